@@ -1,0 +1,34 @@
+package org.shienhiroba.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One document as the index holds it. Only what may be read by everybody is ever put into one.
+ *
+ * @param id          the document's own id, unique in the index, not empty
+ * @param title       its title, searched, highlighted and weighted above the sections
+ * @param sections    named pieces of text in reading order (name to text), searched and highlighted; may be empty
+ * @param facets      facet name to the values the document has; values are counted, filtered, and their labels searched
+ * @param publishedOn the day it was published, for the order "newest first"
+ */
+public record IndexedDocument(
+        String id,
+        String title,
+        Map<String, String> sections,
+        Map<String, List<FacetValue>> facets,
+        LocalDate publishedOn) {
+
+    /**
+     * One value of a facet.
+     *
+     * @param code   the code that filters and counts use
+     * @param labels the words people call it by, the first is the one shown; all are searched as text
+     */
+    public record FacetValue(String code, List<String> labels) {
+        public FacetValue {
+            labels = List.copyOf(labels);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.shienhiroba.search.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.shienhiroba.search.IndexedDocument;
+import org.shienhiroba.search.IndexedDocument.FacetValue;
+
+/** Turns a document of the portal into one of Lucene. */
+final class DocumentMapping {
+    private static final FieldType WITH_OFFSETS = textType(true, false);
+    private static final FieldType WITHOUT_NORMS = textType(false, false);
+    private static final FieldType WITH_VECTORS = textType(false, true);
+
+    private DocumentMapping() {}
+
+    private static FieldType textType(boolean norms, boolean vectors) {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(
+                vectors ? IndexOptions.DOCS_AND_FREQS : IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setOmitNorms(!norms);
+        type.setStoreTermVectors(vectors);
+        type.freeze();
+        return type;
+    }
+
+    static Document map(IndexedDocument from) {
+        Document to = new Document();
+        to.add(new StringField(Fields.ID, from.id(), Store.NO));
+        to.add(new SortedDocValuesField(Fields.ID, new BytesRef(from.id())));
+        to.add(new NumericDocValuesField(Fields.PUBLISHED, from.publishedOn().toEpochDay()));
+        to.add(new Field(Fields.TITLE, from.title(), TextField.TYPE_NOT_STORED));
+        addText(to, from.title());
+        from.sections().values().forEach(text -> addText(to, text));
+        from.facets().forEach((name, values) -> {
+            for (FacetValue value : values) {
+                to.add(new SortedSetDocValuesField(Fields.facet(name), new BytesRef(value.code())));
+                value.labels().forEach(label -> to.add(new Field(Fields.LABEL, label, WITH_OFFSETS)));
+            }
+        });
+        StoredDocument.write(from, to);
+        return to;
+    }
+
+    /** The same text, in the same order, in each field that {@link Matching} reads offsets from. */
+    private static void addText(Document to, String text) {
+        to.add(new Field(Fields.MATCH, text, WITH_OFFSETS));
+        to.add(new Field(Fields.BIGRAM, text, WITHOUT_NORMS));
+        to.add(new Field(Fields.READING, text, WITHOUT_NORMS));
+        to.add(new Field(Fields.NOUNS, text, WITH_VECTORS));
+    }
+}

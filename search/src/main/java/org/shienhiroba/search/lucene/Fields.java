@@ -1,0 +1,57 @@
+package org.shienhiroba.search.lucene;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.shienhiroba.search.japanese.BigramAnalyzer;
+import org.shienhiroba.search.japanese.MainAnalyzer;
+import org.shienhiroba.search.japanese.NounAnalyzer;
+import org.shienhiroba.search.japanese.ReadingAnalyzer;
+
+/** The fields of the index and how each is analysed, for index and query alike. */
+final class Fields {
+    /** To be raised with every change of the fields: an index of another number is not read, but rebuilt. */
+    static final int SCHEMA = 1;
+
+    /** The document's own id: to replace it, and the last resort of every order. */
+    static final String ID = "id";
+    /** Day of publication as days since 1970, for the order. */
+    static final String PUBLISHED = "published";
+
+    /** Title, then all sections, by the main chain, with offsets: decides what is a hit, says why and where. */
+    static final String MATCH = "match";
+    /** The title alone by the main chain: for weight only, it is part of MATCH too. */
+    static final String TITLE = "title";
+    /** The labels of all facet values by the main chain, with offsets. */
+    static final String LABEL = "label";
+    /** The same texts as MATCH as pairs of characters: the fallback for parts of words. */
+    static final String BIGRAM = "bigram";
+    /** The same texts as MATCH as they are read aloud: the fallback for words in kana or in the wrong kanji. */
+    static final String READING = "reading";
+    /** The telling nouns of MATCH: what documents are alike by. */
+    static final String NOUNS = "nouns";
+    /** One field of codes for each facet. */
+    private static final String FACET = "facet.";
+
+    /** Stored only, in the order given: what a document looked like. */
+    static final String STORED_ID = "stored.id";
+    static final String STORED_PUBLISHED = "stored.published";
+    static final String STORED_TITLE = "stored.title";
+    static final String STORED_SECTION = "stored.section";
+    static final String STORED_TEXT = "stored.text";
+    static final String STORED_FACET = "stored.facet";
+    static final String STORED_CODE = "stored.code";
+    static final String STORED_LABEL = "stored.label";
+
+    /** One instance serves all: analyzers keep their parts for each thread. */
+    static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),
+            Map.of(MATCH, MainAnalyzer.shared(), TITLE, MainAnalyzer.shared(), LABEL, MainAnalyzer.shared(), BIGRAM,
+                    BigramAnalyzer.shared(), READING, ReadingAnalyzer.shared(), NOUNS, NounAnalyzer.shared()));
+
+    private Fields() {}
+
+    static String facet(String name) {
+        return FACET + name;
+    }
+}

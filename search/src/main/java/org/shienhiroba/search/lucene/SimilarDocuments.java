@@ -1,0 +1,143 @@
+package org.shienhiroba.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.shienhiroba.search.SimilarHit;
+import org.shienhiroba.search.japanese.NounAnalyzer;
+
+/** Finds documents that speak of the same things: Lucene's {@link MoreLikeThis} over telling nouns. */
+final class SimilarDocuments {
+    private static final int MAX_WORDS_SHOWN = 3;
+    private static final int MAX_TERMS = 25;
+    /** What a shared facet value adds: enough to decide between equals, not to outweigh a telling word. */
+    private static final float SHARED_FACET = .1f;
+    /** From this many documents on, a word that half of them hold tells nothing. */
+    private static final int ENOUGH_TO_JUDGE = 20;
+
+    private final IndexSearcher searcher;
+
+    SimilarDocuments(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    List<SimilarHit> of(String id, int size) throws IOException {
+        ScoreDoc[] self = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+        if (self.length == 0 || size < 1) {
+            return List.of();
+        }
+        int document = self[0].doc;
+        Map<String, Float> telling = tellingTerms(document);
+        if (telling.isEmpty()) {
+            return List.of();
+        }
+        StoredDocument source = StoredDocument.read(searcher.storedFields().document(document));
+        Query query = like(id, telling, source);
+        List<SimilarHit> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query, size).scoreDocs) {
+            StoredDocument other = StoredDocument.read(searcher.storedFields().document(found.doc));
+            hits.add(new SimilarHit(other.id(), sharedWords(telling, found.doc, source), sharedFacets(source, other)));
+        }
+        return hits;
+    }
+
+    /** The document's terms with their weights, the most telling first. */
+    private Map<String, Float> tellingTerms(int document) throws IOException {
+        MoreLikeThis similar = new MoreLikeThis(searcher.getIndexReader());
+        similar.setFieldNames(new String[]{Fields.NOUNS});
+        similar.setAnalyzer(NounAnalyzer.shared());
+        similar.setMinTermFreq(1);
+        similar.setMinDocFreq(2);
+        if (searcher.getIndexReader().numDocs() >= ENOUGH_TO_JUDGE) {
+            similar.setMaxDocFreqPct(50);
+        }
+        similar.setMaxQueryTerms(MAX_TERMS);
+        similar.setBoost(true);
+        Map<String, Float> weights = new HashMap<>();
+        if (similar.like(document) instanceof BooleanQuery terms) {
+            for (BooleanClause clause : terms) {
+                if (clause.query() instanceof BoostQuery boosted && boosted.getQuery() instanceof TermQuery term) {
+                    weights.put(term.getTerm().text(), boosted.getBoost());
+                }
+            }
+        }
+        Map<String, Float> ordered = new LinkedHashMap<>();
+        weights.entrySet().stream().sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey())).forEach(e -> ordered.put(e.getKey(), e.getValue()));
+        return ordered;
+    }
+
+    private static Query like(String id, Map<String, Float> telling, StoredDocument source) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        telling.forEach((term, weight) -> words
+                .add(new BoostQuery(new TermQuery(new Term(Fields.NOUNS, term)), weight), Occur.SHOULD));
+        words.setMinimumNumberShouldMatch(telling.size() > 3 ? 2 : 1); // one word in common is chance
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(words.build(), Occur.MUST);
+        source.facets().forEach((name, codes) -> codes.forEach(code -> query.add(
+                new BoostQuery(new ConstantScoreQuery(
+                        SortedSetDocValuesField.newSlowExactQuery(Fields.facet(name), new BytesRef(code))),
+                        SHARED_FACET),
+                Occur.SHOULD)));
+        query.add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT);
+        return query.build();
+    }
+
+    private List<String> sharedWords(Map<String, Float> telling, int other, StoredDocument source) throws IOException {
+        Set<String> shared = new LinkedHashSet<>();
+        Terms vector = searcher.getIndexReader().termVectors().get(other, Fields.NOUNS);
+        if (vector != null) {
+            TermsEnum terms = vector.iterator();
+            for (String term : telling.keySet()) {
+                if (shared.size() < MAX_WORDS_SHOWN && terms.seekExact(new BytesRef(term))) {
+                    shared.add(asWritten(term, source));
+                }
+            }
+        }
+        return List.copyOf(shared);
+    }
+
+    /** How the source writes a term where it first occurs. */
+    private static String asWritten(String term, StoredDocument source) {
+        for (StoredDocument.Piece piece : source.texts()) {
+            for (var word : org.shienhiroba.search.japanese.Term.of(NounAnalyzer.shared(), piece.text())) {
+                if (word.text().equals(term)) {
+                    return piece.text().substring(word.start(), word.end());
+                }
+            }
+        }
+        return term;
+    }
+
+    private static Map<String, List<String>> sharedFacets(StoredDocument one, StoredDocument other) {
+        Map<String, List<String>> shared = new LinkedHashMap<>();
+        one.facets().forEach((name, codes) -> {
+            List<String> both = codes.stream().filter(other.facets().getOrDefault(name, List.of())::contains).toList();
+            if (!both.isEmpty()) {
+                shared.put(name, both);
+            }
+        });
+        return shared;
+    }
+}

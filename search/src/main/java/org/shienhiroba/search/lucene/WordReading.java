@@ -1,0 +1,216 @@
+package org.shienhiroba.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.shienhiroba.search.Hit.How;
+import org.shienhiroba.search.japanese.Folding;
+import org.shienhiroba.search.japanese.Kana;
+import org.shienhiroba.search.japanese.MainAnalyzer;
+import org.shienhiroba.search.japanese.Sentences;
+import org.shienhiroba.search.japanese.Synonyms;
+import org.shienhiroba.search.japanese.Synonyms.Replacement;
+import org.shienhiroba.search.japanese.Synonyms.Synonym;
+import org.shienhiroba.search.japanese.Term;
+import org.shienhiroba.search.japanese.UserQuery.Word;
+
+/**
+ * Turns the words of a person into queries: a word is a phrase of its terms or of one of its synonyms, in the text or, for
+ * less, in a facet's label. A word that is found nowhere so is given to {@link Fallback}.
+ */
+final class WordReading {
+    private static final float SYNONYM = .85f;
+    private static final float TITLE = .5f;
+    private static final float LABEL = .3f;
+    private static final int MAX_SYNONYMS = 16;
+
+    private final IndexSearcher searcher;
+    private final Synonyms synonyms;
+
+    WordReading(IndexSearcher searcher, Synonyms synonyms) {
+        this.searcher = searcher;
+        this.synonyms = synonyms;
+    }
+
+    /** One wording of a word: its terms and what a match of it is worth. */
+    private record Wording(How how, List<Term> terms, float weight) {}
+
+    /**
+     * The words to search for. Words that carry nothing to be found by (の, !!, 教えてください) are left out where others are left,
+     * and cannot be found where not.
+     */
+    List<WordSearch> read(List<Word> words) throws IOException {
+        List<WordSearch> searches = new ArrayList<>();
+        List<Word> empty = new ArrayList<>();
+        for (Word word : words) {
+            List<Term> terms = terms(word);
+            if (Phrases.characters(word.text()) == null) {
+                empty.add(word);
+            } else if (!terms.isEmpty() || word.exact()) {
+                searches.add(search(word, terms));
+            } else if (mayBeMisread(word.text())) {
+                searches.add(new Fallback(searcher, synonyms).search(word.text(), terms));
+            } else {
+                empty.add(word);
+            }
+        }
+        for (Word word : searches.isEmpty() ? empty : List.<Word>of()) {
+            searches.add(emptySearch(word));
+        }
+        return searches;
+    }
+
+    /** What must not occur: the word itself, in the text or in a label. */
+    List<Query> exclusions(List<Word> words) {
+        List<Query> queries = new ArrayList<>();
+        for (Word word : words) {
+            List<Term> terms = MainAnalyzer.terms(word.text());
+            Query literal = Phrases.characters(word.text());
+            if (word.exact() && literal != null) {
+                queries.add(literal);
+            } else if (!terms.isEmpty()) {
+                queries.add(Phrases.of(Fields.MATCH, terms));
+                queries.add(Phrases.of(Fields.LABEL, terms));
+            }
+        }
+        return queries;
+    }
+
+    /** Words in hiragana are often cut into particles (て|い|ちゃく), and are words all the same. */
+    private static boolean mayBeMisread(String word) {
+        String folded = Folding.fold(word);
+        return folded.length() > 2 && Kana.isAllKana(folded) && MainAnalyzer.terms(word).isEmpty()
+                && !Sentences.isGlueAlone(word);
+    }
+
+    private static List<Term> terms(Word word) {
+        List<Term> terms = MainAnalyzer.terms(word.text());
+        return word.exact() ? terms : Sentences.withoutQuestion(terms);
+    }
+
+    private WordSearch search(Word word, List<Term> terms) throws IOException {
+        if (word.exact()) {
+            return exactSearch(word, terms);
+        }
+        List<Wording> wordings = wordings(word.text(), terms);
+        WordSearch search = searchFor(word.text(), wordings);
+        if (exists(search.query())) {
+            return search;
+        }
+        return new Fallback(searcher, synonyms).search(word.text(), terms);
+    }
+
+    /** A word of stop words or question words alone: only its very characters could be found, in a word of some length. */
+    private WordSearch emptySearch(Word word) {
+        Query literal = Phrases.characters(word.text());
+        boolean long_ = Folding.fold(word.text()).codePoints().filter(Character::isLetterOrDigit).count() > 2;
+        if (literal == null || !long_) {
+            return new WordSearch(word.text(), List.of(), new MatchNoDocsQuery());
+        }
+        return Fallback.searchFor(word.text(), List.of(new Way(How.FUZZY, Fields.BIGRAM, literal)));
+    }
+
+    /** In quotes: the very characters; letters and digits of other scripts must be whole words too. */
+    private WordSearch exactSearch(Word word, List<Term> terms) {
+        Query literal = Phrases.characters(word.text());
+        if (literal == null) {
+            return emptySearch(word);
+        }
+        Query text = literal;
+        List<Way> ways = new ArrayList<>(List.of(new Way(How.WORD, Fields.BIGRAM, literal)));
+        List<Query> tiers = new ArrayList<>();
+        if (!terms.isEmpty()) {
+            Query phrase = Phrases.of(Fields.MATCH, terms);
+            boolean latin = Folding.fold(word.text()).chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+            text = new BooleanQuery.Builder().add(literal, latin ? Occur.FILTER : Occur.MUST)
+                    .add(phrase, latin ? Occur.MUST : Occur.SHOULD).build();
+            Query label = Phrases.of(Fields.LABEL, terms);
+            ways.add(new Way(How.LABEL, Fields.LABEL, label));
+            tiers.add(new TierQuery(new BoostQuery(label, LABEL), TierQuery.HELD));
+        }
+        tiers.add(new TierQuery(text, TierQuery.HELD + TierQuery.IN_TEXT));
+        return new WordSearch(word.text(), ways, new DisjunctionMaxQuery(tiers, 0));
+    }
+
+    private List<Wording> wordings(String word, List<Term> terms) {
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(How.WORD, terms, 1));
+        for (String other : otherKana(word)) {
+            List<Term> written = Sentences.withoutQuestion(MainAnalyzer.terms(other));
+            if (!written.isEmpty()) {
+                wordings.add(new Wording(How.WORD, written, 1));
+                addSynonyms(wordings, synonyms.of(written));
+            }
+        }
+        addSynonyms(wordings, synonyms.of(terms));
+        for (Replacement part : synonyms.within(terms)) {
+            List<Term> replaced = replace(terms, part);
+            wordings.add(new Wording(How.SYNONYM, replaced, SYNONYM * part.synonym().weight()));
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        wordings.removeIf(wording -> !seen.add(Term.key(wording.terms())));
+        return wordings.subList(0, Math.min(wordings.size(), MAX_SYNONYMS));
+    }
+
+    private static void addSynonyms(List<Wording> wordings, List<Synonym> others) {
+        for (Synonym other : others) {
+            wordings.add(new Wording(How.SYNONYM, MainAnalyzer.terms(other.word()), SYNONYM * other.weight()));
+        }
+    }
+
+    /** てれわーく = テレワーク: a word of kana is also looked for in the other kana. */
+    private static List<String> otherKana(String word) {
+        String folded = Folding.fold(word);
+        return Kana.isAllKana(folded) ? List.of(Kana.katakana(folded), Kana.hiragana(folded)) : List.of();
+    }
+
+    private static List<Term> replace(List<Term> terms, Replacement part) {
+        List<Term> replaced = new ArrayList<>(terms.subList(0, part.from()));
+        int at = terms.get(part.from()).position();
+        List<Term> inserted = MainAnalyzer.terms(part.synonym().word());
+        inserted.forEach(t -> replaced.add(new Term(t.text(), at + t.position(), t.start(), t.end())));
+        int shift = at + inserted.get(inserted.size() - 1).position() - terms.get(part.to() - 1).position();
+        terms.subList(part.to(), terms.size())
+                .forEach(t -> replaced.add(new Term(t.text(), t.position() + shift, t.start(), t.end())));
+        return replaced;
+    }
+
+    private static WordSearch searchFor(String word, List<Wording> wordings) {
+        List<Way> ways = new ArrayList<>();
+        for (Wording wording : wordings) {
+            ways.add(new Way(wording.how(), Fields.MATCH, Phrases.of(Fields.MATCH, wording.terms())));
+        }
+        for (Wording wording : wordings) {
+            ways.add(new Way(How.LABEL, Fields.LABEL, Phrases.of(Fields.LABEL, wording.terms())));
+        }
+        Query text = new BooleanQuery.Builder().add(best(wordings, Fields.MATCH), Occur.MUST)
+                .add(new BoostQuery(best(wordings, Fields.TITLE), TITLE), Occur.SHOULD).build();
+        Query label = new BoostQuery(best(wordings, Fields.LABEL), LABEL);
+        return new WordSearch(word, ways,
+                new DisjunctionMaxQuery(List.of(new TierQuery(text, TierQuery.HELD + TierQuery.IN_TEXT),
+                        new TierQuery(label, TierQuery.HELD)), 0));
+    }
+
+    private static Query best(List<Wording> wordings, String field) {
+        List<Query> queries = new ArrayList<>();
+        for (Wording wording : wordings) {
+            Query phrase = Phrases.of(field, wording.terms());
+            queries.add(wording.weight() == 1 ? phrase : new BoostQuery(phrase, wording.weight()));
+        }
+        return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private boolean exists(@Nullable Query query) throws IOException {
+        return query != null && Existence.of(searcher, query);
+    }
+}
