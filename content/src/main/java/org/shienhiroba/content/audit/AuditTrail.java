@@ -1,0 +1,33 @@
+package org.shienhiroba.content.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.shienhiroba.content.agency.AgencyTypeChanged;
+import org.shienhiroba.content.knowhow.CaseChanged;
+
+/** Writes the audit row of each change in the very transaction of the change. */
+@ApplicationScoped
+class AuditTrail {
+
+    @PersistenceContext(unitName = "hiroba")
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    void note(@Observes CaseChanged change) {
+        write(change.actor(), change.change().name(), "case", Long.toString(change.id()));
+    }
+
+    void note(@Observes AgencyTypeChanged change) {
+        write(change.actor(), "WRITTEN", "agency-type", change.code());
+    }
+
+    private void write(String actor, String action, String subject, String id) {
+        database.persist(new AuditEntry(clock.instant(), actor, action, subject, id));
+    }
+}

@@ -1,0 +1,67 @@
+package org.shienhiroba.content.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operator's settings. Each is an environment variable {@code HIROBA_X_Y}; the start script hands it to the server as
+ * the system property {@code hiroba.x.y}, which wins. {@code docs/operation.md} has the table of all of them.
+ */
+@ApplicationScoped
+public class Settings {
+
+    /**
+     * {@code HIROBA_DATA_DIR}: the folder that holds all that must be kept. No default: the start script always says it.
+     *
+     * @throws IllegalStateException when it is not set
+     */
+    public Path dataDirectory() {
+        return Path.of(required("hiroba.data.dir"));
+    }
+
+    /** {@code HIROBA_SEARCH}: which search engine, {@code lucene} (default). */
+    public String searchEngine() {
+        return optional("hiroba.search", "lucene");
+    }
+
+    /** {@code HIROBA_STARTER_CONTENT}: whether an empty database is given the starter content, default {@code true}. */
+    public boolean starterContent() {
+        return switch (optional("hiroba.starter.content", "true")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalStateException("HIROBA_STARTER_CONTENT must be true or false");
+        };
+    }
+
+    /**
+     * {@code HIROBA_BASE_URL}: the address readers know the portal by, for links in the feed, the sitemap and citations;
+     * without a trailing slash. Null where not set: then links follow the request.
+     */
+    public @Nullable URI baseUrl() {
+        String value = optional("hiroba.base.url", "");
+        return value.isEmpty() ? null : URI.create(value.replaceAll("/+$", ""));
+    }
+
+    private static String required(String name) {
+        String value = optional(name, "");
+        if (value.isEmpty()) {
+            throw new IllegalStateException(environmentName(name) + " is not set");
+        }
+        return value;
+    }
+
+    private static String optional(String name, String otherwise) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            value = System.getenv(environmentName(name));
+        }
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    private static String environmentName(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+}

@@ -1,0 +1,13 @@
+package org.shienhiroba.content.platform;
+
+/** The order in which the components start; smaller is earlier. */
+public final class StartOrder {
+    /** First: the schema of the database. */
+    public static final int MIGRATIONS = 100;
+    /** Then: content from files. */
+    public static final int CONTENT = 200;
+    /** Last: the search index follows. */
+    public static final int INDEX = 300;
+
+    private StartOrder() {}
+}
