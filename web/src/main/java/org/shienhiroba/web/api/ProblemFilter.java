@@ -1,0 +1,66 @@
+package org.shienhiroba.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shienhiroba.content.platform.BadInput;
+import org.shienhiroba.web.http.WellFormed;
+
+/**
+ * Stands around REST for what {@link ProblemMapper} never sees: an address that is not text, which the server would read
+ * leniently, and what the server refuses by itself, such as a header it cannot read.
+ */
+@WebFilter("/api/*")
+public class ProblemFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Json json;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String query = request.getQueryString();
+        if (WellFormed.isWellFormed(request.getRequestURI()) && (query == null || WellFormed.isWellFormed(query))) {
+            chain.doFilter(request, new Refusals(response));
+        } else {
+            tell(response, Problem.badInput(
+                    List.of(new BadInput.Problem("address", Sentences.say("parameter.encoding")))));
+        }
+    }
+
+    private void tell(HttpServletResponse response, Problem problem) throws IOException {
+        byte[] content = json.bytes(problem);
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    /** Turns the error page of the server into a problem. */
+    private final class Refusals extends HttpServletResponseWrapper {
+        Refusals(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status, @Nullable String message) throws IOException {
+            sendError(status);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            tell((HttpServletResponse) getResponse(), Problem.of(status));
+        }
+    }
+}

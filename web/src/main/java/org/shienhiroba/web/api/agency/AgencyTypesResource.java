@@ -1,0 +1,49 @@
+package org.shienhiroba.web.api.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.shienhiroba.content.agency.AgencyTypeView;
+import org.shienhiroba.content.agency.AgencyTypes;
+import org.shienhiroba.content.knowhow.KnowhowDesk;
+import org.shienhiroba.web.api.Answers;
+
+/** The kinds of agency: what each does, for whom, how to work with it, and the cases that involve it. */
+@Path("agency-types")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AgencyTypesResource {
+    private static final int CASES = 20;
+
+    @Inject
+    private AgencyTypes agencyTypes;
+
+    @Inject
+    private KnowhowDesk knowhow;
+
+    @Inject
+    private Answers answers;
+
+    /** Every kind, by domain. */
+    @GET
+    public Response all(@Context HttpHeaders request) {
+        return answers.of(request, agencyTypes.all().stream().map(AgencyTypeLine::of).toList());
+    }
+
+    /** One kind. */
+    @GET
+    @Path("{code}")
+    public Response one(@PathParam("code") String code, @Context HttpHeaders request) {
+        AgencyTypeView type = agencyTypes.find(code).orElseThrow(NotFoundException::new);
+        return answers.of(request, type.version(),
+                WholeAgencyType.of(type, knowhow.involving(type.code(), CASES)));
+    }
+}

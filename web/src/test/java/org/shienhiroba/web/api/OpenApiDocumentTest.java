@@ -1,0 +1,238 @@
+package org.shienhiroba.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.shienhiroba.content.agency.AgencyTypeContent;
+import org.shienhiroba.content.agency.AgencyTypeView;
+import org.shienhiroba.content.agency.ResourceDomain;
+import org.shienhiroba.content.agency.RoleAudience;
+import org.shienhiroba.content.finding.CaseFinder;
+import org.shienhiroba.content.knowhow.CaseContent;
+import org.shienhiroba.content.knowhow.CaseSource;
+import org.shienhiroba.content.knowhow.CaseView;
+import org.shienhiroba.content.knowhow.Disability;
+import org.shienhiroba.content.knowhow.Stakeholder;
+import org.shienhiroba.content.knowhow.SupportCategory;
+import org.shienhiroba.content.knowhow.SupportPhase;
+import org.shienhiroba.content.platform.BadInput;
+import org.shienhiroba.content.platform.Coded;
+import org.shienhiroba.content.platform.Prefecture;
+import org.shienhiroba.search.Hit;
+import org.shienhiroba.search.IndexStatus;
+import org.shienhiroba.search.SearchPage;
+import org.shienhiroba.web.api.agency.AgencyTypeLine;
+import org.shienhiroba.web.api.agency.AgencyTypesResource;
+import org.shienhiroba.web.api.agency.WholeAgencyType;
+import org.shienhiroba.web.api.export.ExportResource;
+import org.shienhiroba.web.api.finding.CaseHit;
+import org.shienhiroba.web.api.finding.CasePage;
+import org.shienhiroba.web.api.finding.CaseSearchResource;
+import org.shienhiroba.web.api.finding.SimilarPage;
+import org.shienhiroba.web.api.knowhow.CasesResource;
+import org.shienhiroba.web.api.knowhow.CategoriesResource;
+import org.shienhiroba.web.api.knowhow.CategoryCode;
+import org.shienhiroba.web.api.knowhow.VocabularyResource;
+import org.shienhiroba.web.api.knowhow.WholeCase;
+import org.shienhiroba.web.health.Health;
+import org.yaml.snakeyaml.Yaml;
+
+/** Holds the document of REST, which is written by hand, against the code. */
+class OpenApiDocumentTest {
+    private static final List<Class<?>> RESOURCES = List.of(CategoriesResource.class, VocabularyResource.class,
+            CaseSearchResource.class, CasesResource.class, AgencyTypesResource.class, ExportResource.class);
+    private static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry("Phase", Coded.class), Map.entry("Disability", Coded.class),
+            Map.entry("Stakeholder", Coded.class), Map.entry("Domain", Coded.class), Map.entry("Audience", Coded.class),
+            Map.entry("Prefecture", Coded.class), Map.entry("AgencyTypeName", Coded.class),
+            Map.entry("CategoryName", CategoryCode.class), Map.entry("Category", CategoriesResource.Category.class),
+            Map.entry("Vocabulary", VocabularyResource.Vocabulary.class), Map.entry("Case", WholeCase.class),
+            Map.entry("Participant", CaseView.ParticipantView.class), Map.entry("Partner", CaseView.PartnerView.class),
+            Map.entry("CaseLink", CaseContent.Link.class), Map.entry("CaseSource", CaseSource.class),
+            Map.entry("CasePage", CasePage.class), Map.entry("Level", SearchPage.Level.class),
+            Map.entry("CaseHit", CaseHit.class), Map.entry("Excerpt", Hit.Excerpt.class),
+            Map.entry("MatchedWord", Hit.MatchedWord.class), Map.entry("Reduction", SearchPage.Reduction.class),
+            Map.entry("FacetCount", CasePage.FacetCount.class), Map.entry("SimilarPage", SimilarPage.class),
+            Map.entry("SimilarHit", SimilarPage.SimilarHit.class), Map.entry("AgencyTypeLine", AgencyTypeLine.class),
+            Map.entry("AgencyType", WholeAgencyType.class), Map.entry("Role", AgencyTypeView.RoleView.class),
+            Map.entry("Source", AgencyTypeContent.Source.class),
+            Map.entry("InvolvedCases", WholeAgencyType.Cases.class),
+            Map.entry("CaseLine", WholeAgencyType.CaseLine.class), Map.entry("Problem", Problem.class),
+            Map.entry("FieldProblem", BadInput.Problem.class), Map.entry("Health", Health.class),
+            Map.entry("HealthCheck", Health.Check.class), Map.entry("IndexStatus", IndexStatus.class));
+
+    private static Map<String, Object> document = Map.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (InputStream file = OpenApiDocumentTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            document = new Yaml().load(Objects.requireNonNull(file));
+        }
+    }
+
+    @Test
+    void everyOperationOfTheCodeIsToldAndNoOther() {
+        Set<String> coded = new TreeSet<>();
+        for (Class<?> resource : RESOURCES) {
+            String base = "/api/" + resource.getAnnotation(Path.class).value();
+            for (Method method : resource.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(GET.class)) {
+                    Path path = method.getAnnotation(Path.class);
+                    coded.add(path == null ? base : base + "/" + path.value());
+                }
+            }
+        }
+        assertEquals(coded, at("paths").keySet().stream().filter(path -> path.startsWith("/api"))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everySchemaHasTheFieldsOfItsRecord() {
+        assertAll(RECORDS.entrySet().stream().map(entry -> () -> {
+            Map<String, Object> schema = at("components", "schemas", entry.getKey());
+            RecordComponent[] components = entry.getValue().getRecordComponents();
+            assertEquals(names(Arrays.stream(components)), new TreeSet<>(map(schema.get("properties")).keySet()),
+                    entry.getKey());
+            assertEquals(names(Arrays.stream(components).filter(one -> !isNullable(one))),
+                    schema.get("required") instanceof List<?> required
+                            ? required.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new))
+                            : Set.of(),
+                    entry.getKey() + " required");
+        }));
+    }
+
+    @Test
+    void everyObjectAmongTheSchemasIsARecordThatIsChecked() {
+        Set<String> objects = at("components", "schemas").entrySet().stream()
+                .filter(entry -> "object".equals(map(entry.getValue()).get("type"))).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertEquals(RECORDS.keySet(), objects);
+    }
+
+    @Test
+    void everyEnumerationHasTheCodesOfTheCode() {
+        assertCodes(SupportCategory.values(), "CategoryCode");
+        assertCodes(SupportPhase.values(), "PhaseCode");
+        assertCodes(Disability.values(), "DisabilityCode");
+        assertCodes(Stakeholder.values(), "StakeholderCode");
+        assertCodes(ResourceDomain.values(), "DomainCode");
+        assertCodes(RoleAudience.values(), "AudienceCode");
+        assertCodes(Hit.How.values(), "How");
+        assertCodes(Health.State.values(), "HealthState");
+        assertEquals(Prefecture.all().stream().map(Prefecture::code).toList(),
+                at("components", "schemas", "PrefectureCode").get("enum"));
+    }
+
+    @Test
+    void aSearchTakesEveryFacetThatIsOffered() {
+        Set<String> told = list(at("paths", "/api/cases", "get").get("parameters")).stream()
+                .map(parameter -> Objects.toString(resolve(map(parameter)).get("name"))).collect(Collectors.toSet());
+        CaseFinder.OFFERED.forEach(facet -> assertTrue(told.contains(facet.code()), facet.code()));
+    }
+
+    @Test
+    void everyOperationHasWordsAndEveryAnswerASchemaAndAnExample() {
+        assertAll(at("paths").entrySet().stream().flatMap(path -> map(path.getValue()).entrySet().stream().map(
+                operation -> () -> {
+                    String name = operation.getKey() + " " + path.getKey();
+                    Map<String, Object> told = map(operation.getValue());
+                    assertTrue(told.keySet().containsAll(Set.of("operationId", "summary", "tags", "responses")), name);
+                    Map<String, Object> responses = map(told.get("responses"));
+                    assertTrue(responses.containsKey("200"), name);
+                    if (told.containsKey("parameters")) {
+                        list(told.get("parameters")).forEach(parameter -> assertTrue(
+                                resolve(map(parameter)).keySet()
+                                        .containsAll(Set.of("description", "schema", "example")),
+                                name + parameter));
+                    }
+                    responses.forEach((status, response) -> assertComplete(name + " " + status, resolve(map(response)),
+                            status.equals("304")));
+                })));
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        assertAll(references(document).map(reference -> () -> assertNotNull(target(reference), reference)));
+    }
+
+    private static void assertComplete(String name, Map<String, Object> response, boolean empty) {
+        assertTrue(response.containsKey("description"), name);
+        if (!empty) {
+            map(response.get("content")).forEach((type, content) -> assertTrue(
+                    map(content).keySet().containsAll(Set.of("schema", "examples")), name + " " + type));
+            assertTrue(!map(response.get("content")).isEmpty(), name);
+        }
+    }
+
+    private static void assertCodes(Enum<?>[] values, String schema) {
+        assertEquals(Arrays.stream(values).map(Enum::name).toList(), at("components", "schemas", schema).get("enum"));
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Set<String> names(Stream<RecordComponent> components) {
+        return components.map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> references(Object node) {
+        return switch (node) {
+            case Map<?, ?> map -> map.entrySet().stream().flatMap(entry -> "$ref".equals(entry.getKey())
+                    ? Stream.of(entry.getValue().toString())
+                    : references(entry.getValue()));
+            case List<?> list -> list.stream().flatMap(OpenApiDocumentTest::references);
+            default -> Stream.empty();
+        };
+    }
+
+    private static @Nullable Object target(String reference) {
+        Object node = document;
+        for (String step : reference.substring(2).split("/")) {
+            node = map(node).get(step);
+        }
+        return node;
+    }
+
+    private static Map<String, Object> resolve(Map<String, Object> node) {
+        return node.get("$ref") instanceof String reference ? map(target(reference)) : node;
+    }
+
+    private static Map<String, Object> at(String... steps) {
+        Map<String, Object> node = document;
+        for (String step : steps) {
+            node = map(node.get(step));
+        }
+        return node;
+    }
+
+    private static Map<String, Object> map(@Nullable Object node) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(node)).forEach((key, value) -> map.put(key.toString(), value));
+        return map;
+    }
+
+    private static List<?> list(@Nullable Object node) {
+        return (List<?>) Objects.requireNonNull(node);
+    }
+}
