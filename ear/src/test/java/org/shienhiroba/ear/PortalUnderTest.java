@@ -1,0 +1,30 @@
+package org.shienhiroba.ear;
+
+import java.net.URI;
+
+/** The one portal with starter content that all reading tests of a round share; started when first asked for. */
+public final class PortalUnderTest {
+    private static Portal running;
+
+    private PortalUnderTest() {}
+
+    /** The address of its home page, without the slash. */
+    public static URI base() {
+        return portal().base();
+    }
+
+    /** The portal itself. */
+    public static synchronized Portal portal() {
+        if (running == null) {
+            running = Portal.fresh("shared").start();
+        }
+        return running;
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+}
