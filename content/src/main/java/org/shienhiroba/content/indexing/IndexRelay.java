@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ServiceConfigurationError;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,8 @@ class IndexRelay {
     private static final Logger LOG = System.getLogger(IndexRelay.class.getName());
     private static final int BATCH = 200;
     private static final long LOOK_EVERY_SECONDS = 1;
+    /** How long the start waits for the index: long enough for some thousand cases; a larger index goes on in the background. */
+    private static final long START_WAITS_SECONDS = 10;
 
     @Inject
     private SearchEngine engine;
@@ -49,6 +52,7 @@ class IndexRelay {
     private ManagedThreadFactory threads;
 
     private final Semaphore nudges = new Semaphore(0);
+    private final CountDownLatch firstRound = new CountDownLatch(1);
     private final AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
 
     void start(@Observes @Priority(StartOrder.INDEX) Startup start) {
@@ -56,6 +60,13 @@ class IndexRelay {
         thread.setName("index-relay");
         worker.set(thread);
         thread.start();
+        try {
+            if (!firstRound.await(START_WAITS_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.INFO, "the search index is still being made; searching is available later");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @PreDestroy
@@ -83,6 +94,7 @@ class IndexRelay {
         while (worker.get() != null) {
             try {
                 follow();
+                firstRound.countDown();
                 nudges.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
                 nudges.drainPermits();
             } catch (InterruptedException e) {

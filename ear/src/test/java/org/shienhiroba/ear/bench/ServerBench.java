@@ -4,7 +4,6 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +23,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.shienhiroba.ear.Portal;
+import org.shienhiroba.ear.ShippedArchive;
 
 /** The running portal against an empty JAX-RS resource of the same server, over loopback HTTP. */
 final class ServerBench {
@@ -152,21 +148,9 @@ final class ServerBench {
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static java.nio.file.Path archiveWithEmptyResource() throws IOException {
-        EnterpriseArchive archive = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
-                new File(System.getProperty("hiroba.test.ear")));
-        archive.addAsModule(ShrinkWrap.create(WebArchive.class, "empty.war").addClasses(EmptyApplication.class,
-                EmptyResource.class));
-        String descriptor;
-        try (InputStream stream = archive.get("META-INF/application.xml").getAsset().openStream()) {
-            descriptor = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        archive.setApplicationXML(new StringAsset(descriptor.replaceFirst("<module>",
-                "<module><web><web-uri>empty.war</web-uri><context-root>/empty</context-root></web></module><module>")));
-        java.nio.file.Path work = java.nio.file.Path.of(System.getProperty("hiroba.test.work"));
-        Files.createDirectories(work);
-        java.nio.file.Path file = work.resolve("with-empty-resource.ear");
-        archive.as(ZipExporter.class).exportTo(file.toFile(), true);
-        return file;
+    private static java.nio.file.Path archiveWithEmptyResource() {
+        return ShippedArchive.written(ShippedArchive.with(
+                ShrinkWrap.create(WebArchive.class, "empty.war").addClasses(EmptyApplication.class,
+                        EmptyResource.class)));
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URLEncoder;
@@ -21,13 +20,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shienhiroba.ear.Portal;
+import org.shienhiroba.ear.ShippedArchive;
 
 /** Whatever happened to the process or the index: after the next start, what is searchable is what is published. */
 class CrashIT {
@@ -159,17 +157,13 @@ class CrashIT {
         }
     }
 
-    private static Path archiveWithHeldEngine() throws IOException {
-        EnterpriseArchive archive = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
-                new File(System.getProperty("hiroba.test.ear")));
-        archive.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "held-engine.jar").addClass(HeldEngine.class)
-                .addClass(HeldEngine.class.getDeclaredClasses()[0])
-                .addAsManifestResource(
-                        new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
-                                + " bean-discovery-mode=\"annotated\"/>"),
-                        "beans.xml"));
-        Path file = Files.createTempFile(Path.of(System.getProperty("hiroba.test.work")), "held", ".ear");
-        archive.as(ZipExporter.class).exportTo(file.toFile(), true);
-        return file;
+    private static Path archiveWithHeldEngine() {
+        return ShippedArchive.written(ShippedArchive.plain()
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "held-engine.jar")
+                        .addClass(HeldEngine.class).addClass(HeldEngine.class.getDeclaredClasses()[0])
+                        .addAsManifestResource(
+                                new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+                                        + " bean-discovery-mode=\"annotated\"/>"),
+                                "beans.xml")));
     }
 }

@@ -76,7 +76,8 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", ";;;,/", "application/json;q=x", "/", "a/b/c", "*/json"})
+    @ValueSource(strings = {"garbage", ";;;,/", "application/json;q=x", "/", "a/b/c", "*/json", "application/json;q=",
+            "application/json;q=2", "application/json;", "application/json,", "application/json;a"})
     void aHeaderThatCannotBeReadIsRefusedAsAProblem(String accept) {
         HttpResponse<String> answer = get("/api/cases/1", "Accept", accept);
         if (answer.statusCode() != 200) {

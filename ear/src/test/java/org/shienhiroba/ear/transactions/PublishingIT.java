@@ -9,20 +9,22 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
-import java.io.File;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import org.shienhiroba.content.knowhow.KnowhowDesk;
 import org.shienhiroba.content.knowhow.Stakeholder;
 import org.shienhiroba.content.knowhow.SupportCategory;
 import org.shienhiroba.content.knowhow.SupportPhase;
+import org.shienhiroba.ear.ShippedArchive;
 
 /** What is published is searchable, what is not is nowhere, and a change is all there or not at all. */
 @ArquillianTest
@@ -56,10 +59,9 @@ class PublishingIT {
 
     @Deployment
     static EnterpriseArchive shippedArchiveWithThisTest() {
-        EnterpriseArchive archive = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
-                new File(System.getProperty("hiroba.test.ear")));
-        archive.getAsType(WebArchive.class, "/web.war").addPackage(PublishingIT.class.getPackage());
-        return archive;
+        WebArchive test = Testable.archiveToTest(ShrinkWrap.create(WebArchive.class, "test.war")
+                .addPackage(PublishingIT.class.getPackage()).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
+        return ShippedArchive.with(test);
     }
 
     @Test
@@ -166,7 +168,7 @@ class PublishingIT {
                 query.setString(i + 1, arguments[i]);
             }
             try (ResultSet rows = query.executeQuery()) {
-                List<String> texts = new java.util.ArrayList<>();
+                List<String> texts = new ArrayList<>();
                 while (rows.next()) {
                     texts.add(rows.getString(1));
                 }
