@@ -214,11 +214,11 @@ public final class Normalizer {
         TracedText.Writer out = new TracedText.Writer(in);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean small = c == 'ヶ' || c == 'ヵ';
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean small = (c == 'ヶ' || c == 'ヵ') && next != '\u3099' && next != '\u309A'; // else it would grow a sound
             if (small || c == 'ケ' || c == 'カ' || c == '箇') {
                 char before = out.last() == ' ' && i > 1 ? text.charAt(i - 2) : out.last();
-                boolean counts = NUMERALS.indexOf(before) >= 0 && i + 1 < text.length()
-                        && COUNTED.indexOf(text.charAt(i + 1)) >= 0;
+                boolean counts = NUMERALS.indexOf(before) >= 0 && COUNTED.indexOf(next) >= 0;
                 out.put(counts ? 'か' : c == 'ヶ' ? 'ケ' : c == 'ヵ' ? 'カ' : c, i, i + 1);
             } else {
                 out.keep(i);

@@ -52,4 +52,9 @@ public record Term(String text, int position, int start, int end) {
         }
         return key.toString();
     }
+
+    /** Whether the second stands within the first, so that every phrase of the first is one of the second too. */
+    public static boolean contains(List<Term> terms, List<Term> part) {
+        return (" " + key(terms) + " ").contains(" " + key(part) + " ");
+    }
 }

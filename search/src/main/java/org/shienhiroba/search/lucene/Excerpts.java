@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.shienhiroba.search.Hit;
 import org.shienhiroba.search.Hit.Excerpt;
@@ -64,7 +65,7 @@ final class Excerpts {
         if (sentences.get(best).length() > LENGTH) {
             return window(text, sentences.get(best), marks);
         }
-        TreeSet<Integer> chosen = choose(sentences, ranked);
+        SortedSet<Integer> chosen = choose(sentences, ranked);
         StringBuilder html = new StringBuilder();
         int last = -1;
         for (int i : chosen) {
@@ -76,7 +77,7 @@ final class Excerpts {
     }
 
     /** The best sentence, those that add a word, then what follows the best one, as far as there is room. */
-    private static TreeSet<Integer> choose(List<Sentence> sentences, List<Integer> ranked) {
+    private static SortedSet<Integer> choose(List<Sentence> sentences, List<Integer> ranked) {
         TreeSet<Integer> chosen = new TreeSet<>();
         BitSet shown = new BitSet();
         int room = LENGTH;

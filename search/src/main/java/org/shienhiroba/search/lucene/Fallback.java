@@ -118,7 +118,7 @@ final class Fallback {
     /** The search by these ways alone, below every find in the text. */
     static WordSearch searchFor(String word, List<Way> ways) {
         if (ways.isEmpty()) {
-            return new WordSearch(word, ways, new MatchNoDocsQuery());
+            return new WordSearch(word, ways, MatchNoDocsQuery.INSTANCE);
         }
         Query best = new DisjunctionMaxQuery(ways.stream().map(Way::query).toList(), 0);
         return new WordSearch(word, ways, new TierQuery(new BoostQuery(best, WEIGHT), TierQuery.HELD));

@@ -90,7 +90,7 @@ public final class LuceneSearchEngine implements SearchEngine {
             }
             return readable ? index : null;
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            LOG.log(Level.WARNING, "The search index is damaged or of another Lucene; it wants to be rebuilt", e);
+            LOG.log(Level.WARNING, "The search index is damaged or of another Lucene; it wants to be rebuilt: " + e);
             close(index);
             return null;
         }

@@ -130,7 +130,7 @@ final class Retrieval {
             query.add(scored, least == words.size() ? Occur.MUST : Occur.SHOULD);
         }
         if (words.isEmpty()) {
-            query.add(typed.words().isEmpty() ? new MatchAllDocsQuery() : new MatchNoDocsQuery(), Occur.MUST);
+            query.add(typed.words().isEmpty() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE, Occur.MUST);
         } else if (least < words.size()) {
             query.setMinimumNumberShouldMatch(least);
         }

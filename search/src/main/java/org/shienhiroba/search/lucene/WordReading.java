@@ -113,9 +113,9 @@ final class WordReading {
     /** A word of stop words or question words alone: only its very characters could be found, in a word of some length. */
     private WordSearch emptySearch(Word word) {
         Query literal = Phrases.characters(word.text());
-        boolean long_ = Folding.fold(word.text()).codePoints().filter(Character::isLetterOrDigit).count() > 2;
-        if (literal == null || !long_) {
-            return new WordSearch(word.text(), List.of(), new MatchNoDocsQuery());
+        boolean tells = Folding.fold(word.text()).codePoints().filter(Character::isLetterOrDigit).count() > 2;
+        if (literal == null || !tells) {
+            return new WordSearch(word.text(), List.of(), MatchNoDocsQuery.INSTANCE);
         }
         return Fallback.searchFor(word.text(), List.of(new Way(How.FUZZY, Fields.BIGRAM, literal)));
     }
@@ -154,8 +154,11 @@ final class WordReading {
         }
         addSynonyms(wordings, synonyms.of(terms));
         for (Replacement part : synonyms.within(terms)) {
-            List<Term> replaced = replace(terms, part);
-            wordings.add(new Wording(How.SYNONYM, replaced, SYNONYM * part.synonym().weight()));
+            List<Term> there = terms.subList(part.from(), part.to());
+            List<Term> other = MainAnalyzer.terms(part.synonym().word());
+            if (!Term.contains(other, there) && !Term.contains(terms, other)) { // a longer or shorter name says nothing new
+                wordings.add(new Wording(How.SYNONYM, replace(terms, part), SYNONYM * part.synonym().weight()));
+            }
         }
         Set<String> seen = new LinkedHashSet<>();
         wordings.removeIf(wording -> !seen.add(Term.key(wording.terms())));
@@ -193,12 +196,22 @@ final class WordReading {
         for (Wording wording : wordings) {
             ways.add(new Way(How.LABEL, Fields.LABEL, Phrases.of(Fields.LABEL, wording.terms())));
         }
-        Query text = new BooleanQuery.Builder().add(best(wordings, Fields.MATCH), Occur.MUST)
-                .add(new BoostQuery(best(wordings, Fields.TITLE), TITLE), Occur.SHOULD).build();
-        Query label = new BoostQuery(best(wordings, Fields.LABEL), LABEL);
+        List<Wording> enough = withoutImplied(wordings);
+        Query text = new BooleanQuery.Builder().add(best(enough, Fields.MATCH), Occur.MUST)
+                .add(new BoostQuery(best(enough, Fields.TITLE), TITLE), Occur.SHOULD).build();
+        Query label = new BoostQuery(best(enough, Fields.LABEL), LABEL);
         return new WordSearch(word, ways,
                 new DisjunctionMaxQuery(List.of(new TierQuery(text, TierQuery.HELD + TierQuery.IN_TEXT),
                         new TierQuery(label, TierQuery.HELD)), 0));
+    }
+
+    /**
+     * 障害者就業・生活支援センター finds nothing that 就業・生活支援センター does not: the longer wording only costs time (but stays a way, to
+     * say what stands there).
+     */
+    private static List<Wording> withoutImplied(List<Wording> wordings) {
+        return wordings.stream().filter(longer -> wordings.stream().noneMatch(other -> other != longer
+                && other.weight() >= longer.weight() && Term.contains(longer.terms(), other.terms()))).toList();
     }
 
     private static Query best(List<Wording> wordings, String field) {

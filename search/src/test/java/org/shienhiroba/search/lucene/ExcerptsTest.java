@@ -46,7 +46,8 @@ class ExcerptsTest {
             "ｼﾞｮﾌﾞｺｰﾁと行く, ジョブコーチ, <mark>ｼﾞｮﾌﾞｺｰﾁ</mark>と行く", "就業・生活の相談, 就業生活, <mark>就業・生活</mark>の相談",
             "取り組んだ結果, 取組, <mark>取り組ん</mark>だ結果", "病院で𠮷田さんと, 吉田, 病院で<mark>𠮷田</mark>さんと",
             "葛󠄀城市の例, 葛城, <mark>葛󠄀城</mark>市の例",
-            "か\u3099くしゅうの場, がくしゅう, <mark>か\u3099くしゅう</mark>の場", "ジョブコーチと, コーチ, <mark>ジョブコーチ</mark>と"})
+            "か\u3099くしゅうの場, がくしゅう, <mark>か\u3099くしゅう</mark>の場", "ジョブコーチと, コーチ, ジョブ<mark>コーチ</mark>と",
+            "職場定着を目指す, ていちゃく, 職場<mark>定着</mark>を目指す"})
     @DisplayName("marks whole characters of the text as written")
     void marks(String text, String query, String html) {
         assertEquals(html, excerpt(text, query));

@@ -69,10 +69,10 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("queries")
     @DisplayName("does no harm in a document either")
-    void indexed(String text) throws Exception {
-        try (LuceneSearchEngine own = LuceneSearchEngine.open(java.nio.file.Files.createTempDirectory("hostile"))) {
-            own.rebuild(Stream.of(Cases.text("x", text + "。面接の練習")), Cases.FIRST);
-            assertEquals(List.of("x"), Cases.ids(own.search(Cases.ask("面接"))));
+    void indexed(String text, @TempDir Path own) {
+        try (LuceneSearchEngine other = LuceneSearchEngine.open(own)) {
+            other.rebuild(Stream.of(Cases.text("x", text + "。面接の練習")), Cases.FIRST);
+            assertEquals(List.of("x"), Cases.ids(other.search(Cases.ask("面接"))));
         }
     }
 
