@@ -35,7 +35,7 @@ public class Database {
     public static boolean isOutage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResourceException
-                    || cause instanceof SQLException sql && isOutage(sql.getSQLState())) {
+                    || (cause instanceof SQLException sql && isOutage(sql.getSQLState()))) {
                 return true;
             }
         }

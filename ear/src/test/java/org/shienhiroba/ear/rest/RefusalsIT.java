@@ -11,11 +11,8 @@ import static org.shienhiroba.ear.rest.Rest.problem;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,21 +108,10 @@ class RefusalsIT {
         assertFalse(answer.startsWith("HTTP/1.1 5"), answer);
     }
 
-    static Stream<String> oddWords() {
-        return Stream.of("の", "*:*", "/(a+)+/", "title:精神", "精神 AND NOT 定着", "\"", "\"\"", "\"精神", "(((((", "[a TO b]",
-                "a~2^5", "\\", "<script>alert(1)</script>", "' or 1=1 --", "${jndi:ldap://x}", "#{1+1}", "{{7*7}}", "%",
-                "%00x".substring(3), "😀", "👨‍👩‍👧", "𠮷野家", "髙橋", "葛\uDB40\uDD00飾", "か\u3099", "ｼﾞｮﾌﾞｺｰﾁ", "ＪＯＢ",
-                "\u200B", "\uFEFF", "\u202E精神", "\u3000", "　　　", " ".repeat(1000), "　".repeat(1000), "精".repeat(1000),
-                "精 ".repeat(500),
-                "あいうえお".repeat(400), "a".repeat(5000), "精神障害のある人の就職後の職場定着を支えるジョブコーチと医療機関の連携について知りたい。".repeat(20),
-                "\t\n\r", "null", "undefined", "-1", "1e309", "…", "・・・", "ー", "〜", "①", "⑨⑩⑪");
-    }
-
     @ParameterizedTest
-    @MethodSource("oddWords")
-    void anyTextIsALegalQueryAndAnsweredInBoundedTime(String words) {
-        HttpResponse<String> answer = Assertions.assertTimeout(Duration.ofSeconds(10),
-                () -> get("/api/cases?q=" + encoded(words)));
+    @MethodSource("org.shienhiroba.ear.OddInput#words")
+    void anyTextIsALegalQuery(String words) {
+        HttpResponse<String> answer = get("/api/cases?q=" + encoded(words));
         JsonObject page = Rest.read(answer).asJsonObject();
         assertEquals(words, page.getString("query"));
         page.getJsonArray("hits").getValuesAs(JsonObject.class)

@@ -30,7 +30,7 @@ final class Rest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What no answer may tell: names of classes, stack traces, statements, paths of the machine. */
     private static final Pattern INSIDE = Pattern.compile(
-            "Exception|\\tat |org\\.(?:shienhiroba|jboss|hibernate|apache|h2)|RESTEASY|UT0\\d{5}|select .* from|/work/|standalone",
+            "Exception|\\tat |org\\.(?:shienhiroba|jboss|hibernate|apache|h2)|RESTEASY|UT0\\d{5}|select .* from|ear/target|standalone",
             Pattern.CASE_INSENSITIVE);
 
     private Rest() {}

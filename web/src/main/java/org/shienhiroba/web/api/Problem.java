@@ -41,7 +41,8 @@ public record Problem(
 
     /** A request that cannot be taken as it is. */
     public static Problem badInput(List<BadInput.Problem> errors) {
-        return new Problem("about:blank", text(400, "title"), 400, text(400, "detail"), null, errors);
+        return new Problem("about:blank", text(400, "title"), 400, Sentences.say("problem.input.detail"), null,
+                errors);
     }
 
     /** What any failure means to a client. Where it is a fault of ours it goes to the log, and the client gets its number. */

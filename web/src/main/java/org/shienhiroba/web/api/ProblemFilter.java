@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput;
@@ -29,12 +30,17 @@ public class ProblemFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
-        if (WellFormed.isWellFormed(request.getRequestURI()) && (query == null || WellFormed.isWellFormed(query))) {
-            chain.doFilter(request, new Refusals(response));
+        if (!WellFormed.isWellFormed(request.getRequestURI()) || (query != null && !WellFormed.isWellFormed(query))) {
+            refuse(response, "address", "parameter.encoding");
+        } else if (!Collections.list(request.getHeaders("Accept")).stream().allMatch(AcceptHeader::isReadable)) {
+            refuse(response, "Accept", "parameter.accept");
         } else {
-            tell(response, Problem.badInput(
-                    List.of(new BadInput.Problem("address", Sentences.say("parameter.encoding")))));
+            chain.doFilter(request, new Refusals(response));
         }
+    }
+
+    private void refuse(HttpServletResponse response, String field, String sentence) throws IOException {
+        tell(response, Problem.badInput(List.of(new BadInput.Problem(field, Sentences.say(sentence)))));
     }
 
     private void tell(HttpServletResponse response, Problem problem) throws IOException {

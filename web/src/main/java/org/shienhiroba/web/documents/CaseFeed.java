@@ -37,11 +37,10 @@ final class CaseFeed {
      */
     static byte[] of(List<CaseView> cases, String address, String base) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (XmlDocument xml = new XmlDocument(content, "feed", ATOM)) {
-            CaseFeed feed = new CaseFeed(xml, base);
-            feed.head(cases, address);
-            cases.forEach(feed::entry);
-        }
+        CaseFeed feed = new CaseFeed(new XmlDocument(content, "feed", ATOM), base);
+        feed.head(cases, address);
+        cases.forEach(feed::entry);
+        feed.xml.finish();
         return content.toByteArray();
     }
 

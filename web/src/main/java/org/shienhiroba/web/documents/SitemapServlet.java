@@ -28,16 +28,16 @@ public class SitemapServlet extends DocumentServlet {
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response, String base) throws IOException {
         response.setContentType("application/xml;charset=UTF-8");
-        try (XmlDocument xml = new XmlDocument(response.getOutputStream(), "urlset", SITEMAP)) {
-            PAGES.forEach(page -> xml.start("url").element("loc", base + page).end());
-            agencyTypes.all().forEach(type -> url(xml, base + "/agency-types/" + type.code(), type.asOf().toString()));
-            List<CaseView> batch = List.of();
-            do {
-                batch = knowhow.publishedAfter(batch.isEmpty() ? 0 : batch.getLast().id(), BATCH);
-                batch.forEach(published -> url(xml, base + "/cases/" + published.id(),
-                        published.changedAt().truncatedTo(ChronoUnit.SECONDS).toString()));
-            } while (batch.size() == BATCH);
-        }
+        XmlDocument xml = new XmlDocument(response.getOutputStream(), "urlset", SITEMAP);
+        PAGES.forEach(page -> xml.start("url").element("loc", base + page).end());
+        agencyTypes.all().forEach(type -> url(xml, base + "/agency-types/" + type.code(), type.asOf().toString()));
+        List<CaseView> batch = List.of();
+        do {
+            batch = knowhow.publishedAfter(batch.isEmpty() ? 0 : batch.getLast().id(), BATCH);
+            batch.forEach(published -> url(xml, base + "/cases/" + published.id(),
+                    published.changedAt().truncatedTo(ChronoUnit.SECONDS).toString()));
+        } while (batch.size() == BATCH);
+        xml.finish();
     }
 
     private static void url(XmlDocument xml, String address, String changed) {

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes an XML document in UTF-8 element by element; text is escaped, and cleaned of what XML forbids. */
-final class XmlDocument implements AutoCloseable {
+final class XmlDocument {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final XMLStreamWriter writer;
@@ -63,9 +63,11 @@ final class XmlDocument implements AutoCloseable {
         });
     }
 
-    /** Ends the document; the stream stays open. */
-    @Override
-    public void close() {
+    /**
+     * Ends the document; the stream stays open. Only to be called when all went well: what was cut short must not look
+     * whole.
+     */
+    void finish() {
         write(() -> {
             writer.writeEndDocument();
             writer.flush();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.content.platform.BadInput.Problem;
+import org.shienhiroba.content.platform.Database;
 import org.shienhiroba.search.IndexUnavailableException;
 
 /**
@@ -35,7 +36,8 @@ public record Failure(int status, List<Problem> problems, @Nullable String incid
                 return of(503);
             }
         }
-        return new Failure(500, List.of(), Incident.report(thrown));
+        String incident = Incident.report(thrown);
+        return Database.isOutage(thrown) ? of(503) : new Failure(500, List.of(), incident);
     }
 
     void putInto(HttpServletRequest request) {

@@ -20,9 +20,9 @@ class XmlDocumentTest {
     void markupInTextAndAttributesComesBackAsText() throws Exception {
         String hostile = "<script>\"&'𠮷葛\uDB40\uDD00👩]]>\u0000\u0001</script>";
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (XmlDocument xml = new XmlDocument(content, "feed", "urn:test")) {
-            xml.attribute("xml:lang", "ja").element("title", hostile).empty("link", "href", hostile).start("a").end();
-        }
+        XmlDocument xml = new XmlDocument(content, "feed", "urn:test");
+        xml.attribute("xml:lang", "ja").element("title", hostile).empty("link", "href", hostile).start("a").end()
+                .finish();
         Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(content.toByteArray())).getDocumentElement();
         String kept = hostile.replace("\u0000\u0001", "");
