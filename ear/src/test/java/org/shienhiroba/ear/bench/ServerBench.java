@@ -1,9 +1,5 @@
 package org.shienhiroba.ear.bench;
 
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -33,20 +29,6 @@ final class ServerBench {
     private static final double SECONDS = 4;
     private static final int ROUNDS = 3;
 
-    /** The reference: a resource that does nothing. */
-    @ApplicationPath("/")
-    public static class EmptyApplication extends Application {}
-
-    /** The reference: a resource that does nothing. */
-    @Path("/nothing")
-    public static class EmptyResource {
-        /** Two characters of JSON. */
-        @GET
-        public String nothing() {
-            return "{}";
-        }
-    }
-
     void run() throws IOException {
         long before = System.nanoTime();
         try (Portal portal = Portal.withArchive("bench", archiveWithEmptyResource()).start()) {
@@ -73,7 +55,8 @@ final class ServerBench {
             for (String path : paths.values()) {
                 HttpResponse<String> answer = portal.get(path);
                 if (answer.statusCode() != 200) {
-                    throw new IllegalStateException(path + " answers " + answer.statusCode());
+                    throw new IllegalStateException(
+                            path + " answers " + answer.statusCode() + ", see " + portal.data());
                 }
                 load(portal.base(), path, 4, WARM_UP_SECONDS);
             }
