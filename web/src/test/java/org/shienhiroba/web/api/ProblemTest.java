@@ -32,7 +32,7 @@ class ProblemTest {
 
     @Test
     void aFaultTellsANumberAndNothingOfTheInside() {
-        Problem problem = Problem.of(new IllegalStateException("select secret from /work/place"));
+        Problem problem = Problem.of(new IllegalStateException("select secret from /some/place"));
         assertEquals(500, problem.status());
         assertTrue(problem.instance() != null && problem.instance().matches("urn:hiroba:incident:[0-9a-f]{8}"));
         assertFalse(problem.toString().contains("secret") || problem.toString().contains("IllegalState"),
