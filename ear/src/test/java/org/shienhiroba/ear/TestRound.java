@@ -13,6 +13,11 @@ public final class TestRound implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        Path leftovers = Path.of(System.getProperty("hiroba.test.work"),
+                System.getProperty("hiroba.test.database", "h2"));
+        if (Files.exists(leftovers)) {
+            Portal.delete(leftovers);
+        }
         Path work = work("arquillian");
         TestDatabase.Address database = TestDatabase.fresh(work);
         int port = freePort();

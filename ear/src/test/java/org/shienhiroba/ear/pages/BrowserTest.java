@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ abstract class BrowserTest {
 
     /** Opens an address of the portal in a window of this width, in CSS pixels. */
     Page open(String path, int width) {
+        return open(PortalUnderTest.base(), path, width);
+    }
+
+    /** Opens an address of another portal. */
+    Page open(URI base, String path, int width) {
         Page page = context.newPage();
         page.setViewportSize(width, 900);
         page.onConsoleMessage(message -> {
@@ -69,7 +75,7 @@ abstract class BrowserTest {
             }
         });
         page.onPageError(error -> consoleErrors.add(path + ": " + error));
-        Response response = page.navigate(PortalUnderTest.base() + path);
+        Response response = page.navigate(base + path);
         lastStatus = response.status();
         page.evaluate("document.fonts.ready");
         return page;

@@ -104,7 +104,8 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
-    private static void check(Page page, String path, int width, String name) {
+    /** Looks at an open page as every page is looked at, and takes a screenshot. */
+    static void check(Page page, String path, int width, String name) {
         Path shot = Path.of(System.getProperty("hiroba.test.work"), "screenshots", name + "-" + width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(shot));
         assertAll(path + " at " + width, () -> assertAxe(page, path + " at " + width),
