@@ -28,6 +28,7 @@ class EveryPageIT extends BrowserTest {
                 List.of("/search?q=定着&disability=MENTAL&phase=RETENTION&sort=newest", 200, "search-filtered"),
                 List.of("/search?q=就労以降　ほうれんそう", 200, "search-empty"),
                 List.of("/search?q=精神&prefecture=13", 200, "search-empty-filtered"),
+                List.of("/search?q=ペンギン　宇宙旅行", 200, "search-nothing"),
                 List.of("/search?page=2&size=10", 200, "search-second-page"),
                 List.of("/search?page=0", 400, "bad-page"),
                 List.of("/search?category=C99", 400, "bad-category"), List.of("/cases/1", 200, "case"),
