@@ -1,7 +1,6 @@
 package org.shienhiroba.search.japanese;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -67,9 +66,7 @@ public final class BigramAnalyzer extends TracedAnalyzer {
         @Override
         public void reset() throws IOException {
             super.reset();
-            StringWriter all = new StringWriter();
-            input.transferTo(all);
-            text = all.toString();
+            text = readAll(input);
             at = 0;
         }
 

@@ -16,6 +16,6 @@ final class Kuromoji {
      * katakana. Punctuation is kept here, since numbers (1,000) and the borders of clauses need it.
      */
     static Tokenizer tokenizer() {
-        return new JapaneseTokenizer(WORDS, false, true, Mode.SEARCH);
+        return new WordTokenizer(new JapaneseTokenizer(WORDS, false, true, Mode.SEARCH));
     }
 }

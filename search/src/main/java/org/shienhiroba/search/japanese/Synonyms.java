@@ -1,6 +1,7 @@
 package org.shienhiroba.search.japanese;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Synonyms {
     public record Replacement(int from, int to, Synonym synonym) {}
 
     private final Map<String, Map<String, Synonym>> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Term>> terms = new HashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -120,12 +122,13 @@ public final class Synonyms {
         return weight;
     }
 
-    private static String keyOf(String word) {
-        List<Term> terms = MainAnalyzer.terms(word);
-        if (terms.isEmpty()) {
+    private String keyOf(String word) {
+        List<Term> found = List.copyOf(MainAnalyzer.terms(word));
+        if (found.isEmpty()) {
             throw new IllegalArgumentException("«%s» holds nothing to search for".formatted(word));
         }
-        return Term.key(terms);
+        terms.put(word, found);
+        return Term.key(found);
     }
 
     private void add(String key, String otherKey, Synonym synonym) {
@@ -159,6 +162,11 @@ public final class Synonyms {
             }
         }
         return found;
+    }
+
+    /** The terms of a synonym of this list, analysed when the list was read. */
+    public List<Term> terms(Synonym synonym) {
+        return terms.getOrDefault(synonym.word(), List.of());
     }
 
     /** Every word of the list, once, in its order. */

@@ -3,13 +3,13 @@ package org.shienhiroba.search.japanese;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.CloseableThreadLocal;
 
 /**
  * An analyzer over folded text ({@link Folding}) whose tokens carry offsets of the text as written, whole characters
@@ -19,6 +19,17 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 abstract class TracedAnalyzer extends Analyzer {
     /** Keeps phrases from reaching over the border of two sections. */
     static final int GAP = 100;
+    /** Longer texts are not kept between two analyses. */
+    static final int LONGEST_KEPT = 4096;
+    /** What a thread folded last, for the next field of the same text. */
+    private static final CloseableThreadLocal<Folded> LAST = new CloseableThreadLocal<>() {
+        @Override
+        protected Folded initialValue() {
+            return new Folded("", TracedText.of(""));
+        }
+    };
+
+    private record Folded(String source, TracedText text) {}
 
     /** A new source of tokens. */
     protected abstract Tokenizer tokenizer();
@@ -31,10 +42,21 @@ abstract class TracedAnalyzer extends Analyzer {
         Tokenizer tokenizer = tokenizer();
         SourceOffsets result = new SourceOffsets(filters(tokenizer));
         return new TokenStreamComponents(reader -> {
-            TracedText text = Folding.trace(readAll(reader));
+            TracedText text = folded(readAll(reader));
             result.text = text;
             tokenizer.setReader(new StringReader(text.text()));
         }, result);
+    }
+
+    private static TracedText folded(String text) {
+        Folded last = LAST.get();
+        if (!last.source().equals(text)) {
+            last = new Folded(text, Folding.trace(text));
+            if (text.length() <= LONGEST_KEPT) {
+                LAST.set(last);
+            }
+        }
+        return last.text();
     }
 
     @Override
@@ -42,10 +64,13 @@ abstract class TracedAnalyzer extends Analyzer {
         return GAP;
     }
 
-    private static String readAll(Reader reader) {
-        StringWriter text = new StringWriter();
+    static String readAll(Reader reader) {
+        StringBuilder text = new StringBuilder();
+        char[] piece = new char[1024];
         try {
-            reader.transferTo(text);
+            for (int read = reader.read(piece); read >= 0; read = reader.read(piece)) {
+                text.append(piece, 0, read);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // texts come from memory
         }

@@ -16,18 +16,21 @@ import org.shienhiroba.search.IndexedDocument.FacetValue;
 
 /** Turns a document of the portal into one of Lucene. */
 final class DocumentMapping {
-    private static final FieldType WITH_OFFSETS = textType(true, false);
-    private static final FieldType WITHOUT_NORMS = textType(false, false);
-    private static final FieldType WITH_VECTORS = textType(false, true);
+    private static final FieldType WITH_OFFSETS = textType(
+            IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+    private static final FieldType WITHOUT_NORMS = textType(
+            IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+    private static final FieldType WITHOUT_OFFSETS = textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType WITH_VECTORS = textType(IndexOptions.DOCS_AND_FREQS, false);
 
     private DocumentMapping() {}
 
-    private static FieldType textType(boolean norms, boolean vectors) {
+    /** Vectors where there are no positions: the one field that is compared as a whole. */
+    private static FieldType textType(IndexOptions options, boolean norms) {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(
-                vectors ? IndexOptions.DOCS_AND_FREQS : IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(options);
         type.setOmitNorms(!norms);
-        type.setStoreTermVectors(vectors);
+        type.setStoreTermVectors(options == IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }
@@ -50,10 +53,10 @@ final class DocumentMapping {
         return to;
     }
 
-    /** The same text, in the same order, in each field that {@link Matching} reads offsets from. */
+    /** The same text, in the same order, in each field that {@link Matching} finds places in. */
     private static void addText(Document to, String text) {
         to.add(new Field(Fields.MATCH, text, WITH_OFFSETS));
-        to.add(new Field(Fields.BIGRAM, text, WITHOUT_NORMS));
+        to.add(new Field(Fields.BIGRAM, text, WITHOUT_OFFSETS));
         to.add(new Field(Fields.READING, text, WITHOUT_NORMS));
         to.add(new Field(Fields.NOUNS, text, WITH_VECTORS));
     }

@@ -1,7 +1,10 @@
 package org.shienhiroba.search.lucene;
 
 import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -31,5 +34,25 @@ final class Existence {
             }
         }
         return false;
+    }
+
+    /** Which of some documents, in rising order, a query finds. */
+    static BitSet among(Weight weight, List<LeafReaderContext> leaves, int[] documents) throws IOException {
+        BitSet found = new BitSet();
+        for (int i = 0; i < documents.length;) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            Scorer scorer = weight.scorer(leaf);
+            DocIdSetIterator all = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            int at = -1;
+            for (; i < documents.length && documents[i] < end; i++) {
+                int wanted = documents[i] - leaf.docBase;
+                at = at < wanted ? all.advance(wanted) : at;
+                if (at == wanted) {
+                    found.set(documents[i]);
+                }
+            }
+        }
+        return found;
     }
 }

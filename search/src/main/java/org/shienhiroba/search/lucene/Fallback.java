@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.shienhiroba.search.Hit.How;
 import org.shienhiroba.search.japanese.Folding;
 import org.shienhiroba.search.japanese.Kana;
-import org.shienhiroba.search.japanese.MainAnalyzer;
 import org.shienhiroba.search.japanese.Sentences;
 import org.shienhiroba.search.japanese.Synonyms;
 import org.shienhiroba.search.japanese.Synonyms.Synonym;
@@ -104,7 +103,7 @@ final class Fallback {
     private Query withSynonyms(List<Term> terms) {
         List<Query> queries = new ArrayList<>(List.of(Phrases.of(Fields.MATCH, terms)));
         for (Synonym other : synonyms.of(terms)) {
-            queries.add(Phrases.of(Fields.MATCH, MainAnalyzer.terms(other.word())));
+            queries.add(Phrases.of(Fields.MATCH, synonyms.terms(other)));
         }
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
     }

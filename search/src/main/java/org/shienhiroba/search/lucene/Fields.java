@@ -12,7 +12,7 @@ import org.shienhiroba.search.japanese.ReadingAnalyzer;
 /** The fields of the index and how each is analysed, for index and query alike. */
 final class Fields {
     /** To be raised with every change of the fields: an index of another number is not read, but rebuilt. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** The document's own id: to replace it, and the last resort of every order. */
     static final String ID = "id";
@@ -25,24 +25,17 @@ final class Fields {
     static final String TITLE = "title";
     /** The labels of all facet values by the main chain, with offsets. */
     static final String LABEL = "label";
-    /** The same texts as MATCH as pairs of characters: the fallback for parts of words. */
+    /** The same texts as MATCH as pairs of characters, without offsets: the fallback for parts of words. */
     static final String BIGRAM = "bigram";
-    /** The same texts as MATCH as they are read aloud: the fallback for words in kana or in the wrong kanji. */
+    /** The same texts as MATCH as they are read aloud, with offsets: the fallback for words in kana or in the wrong kanji. */
     static final String READING = "reading";
     /** The telling nouns of MATCH: what documents are alike by. */
     static final String NOUNS = "nouns";
     /** One field of codes for each facet. */
     private static final String FACET = "facet.";
 
-    /** Stored only, in the order given: what a document looked like. */
-    static final String STORED_ID = "stored.id";
-    static final String STORED_PUBLISHED = "stored.published";
-    static final String STORED_TITLE = "stored.title";
-    static final String STORED_SECTION = "stored.section";
-    static final String STORED_TEXT = "stored.text";
-    static final String STORED_FACET = "stored.facet";
-    static final String STORED_CODE = "stored.code";
-    static final String STORED_LABEL = "stored.label";
+    /** What a document looked like ({@link StoredDocument}). */
+    static final String STORED = "stored";
 
     /** One instance serves all: analyzers keep their parts for each thread. */
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),

@@ -82,9 +82,8 @@ final class LiveIndex implements Closeable {
             IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE));
             boolean written = false;
             try {
-                for (var all = documents.iterator(); all.hasNext();) {
-                    put(writer, all.next());
-                }
+                new Feed(document -> put(writer, document)).all(documents.iterator());
+                writer.forceMerge(1); // each search pays for each segment
                 writer.setLiveCommitData(mark.data().entrySet());
                 writer.commit();
                 writer.close();

@@ -39,6 +39,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Synonyms synonyms;
     private volatile @Nullable LiveIndex live;
+    private volatile @Nullable KnownReadings readings;
     private volatile boolean rebuilding;
     private volatile boolean closed;
 
@@ -99,7 +100,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public SearchPage search(SearchRequest request) {
         Synonyms current = synonyms;
-        return read(searcher -> Retrieval.answer(searcher, current, request));
+        return read(searcher -> {
+            KnownReadings known = KnownReadings.of(readings, searcher, current);
+            readings = known;
+            return Retrieval.answer(searcher, known, request);
+        });
     }
 
     @Override

@@ -2,15 +2,17 @@ package org.shienhiroba.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +21,61 @@ import org.shienhiroba.search.Hit.Excerpt;
 import org.shienhiroba.search.Hit.How;
 import org.shienhiroba.search.Hit.MatchedWord;
 
-/** Says of a hit how each word was found and where, from the offsets in the index: no text is analysed again. */
+/**
+ * Says of a hit how each word was found and where, from the offsets in the index: no text is analysed again, but for pairs of
+ * characters ({@link Retracing}).
+ */
 final class Matching {
     private final IndexSearcher searcher;
-    private final StoredFields stored;
+    private final int[] documents;
     private final List<Word> words = new ArrayList<>();
 
     private record Word(String word, List<WeighedWay> ways) {}
 
-    private record WeighedWay(Way way, Weight weight) {}
+    /** A way and which documents of the page it finds, which is looked up when first asked for. */
+    private final class WeighedWay {
+        private final Way way;
+        private final Weight weight;
+        private @Nullable BitSet found;
 
-    /** Where something was found: a piece of one value of a field. */
-    private record Place(int value, int start, int end) {}
+        WeighedWay(Way way) throws IOException {
+            this.way = way;
+            this.weight = searcher.createWeight(searcher.rewrite(way.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        }
 
-    Matching(IndexSearcher searcher, List<WordSearch> searches) throws IOException {
+        Way way() {
+            return way;
+        }
+
+        Weight weight() {
+            return weight;
+        }
+
+        boolean finds(int document) throws IOException {
+            BitSet known = found;
+            if (known == null) {
+                known = Existence.among(weight, searcher.getIndexReader().leaves(), documents);
+                found = known;
+            }
+            return known.get(document);
+        }
+    }
+
+    /** @param page the documents that will be asked for */
+    Matching(IndexSearcher searcher, List<WordSearch> searches, ScoreDoc[] page) throws IOException {
         this.searcher = searcher;
-        this.stored = searcher.storedFields();
+        this.documents = Arrays.stream(page).mapToInt(found -> found.doc).sorted().toArray();
         for (WordSearch search : searches) {
             List<WeighedWay> ways = new ArrayList<>();
             for (Way way : search.ways()) {
-                ways.add(new WeighedWay(way,
-                        searcher.createWeight(searcher.rewrite(way.query()), ScoreMode.COMPLETE_NO_SCORES, 1)));
+                ways.add(new WeighedWay(way));
             }
             words.add(new Word(search.word(), ways));
         }
     }
 
     Hit hit(int document, float score, boolean withExcerpts) throws IOException {
-        StoredDocument source = StoredDocument.read(stored.document(document));
+        StoredDocument source = StoredDocument.read(searcher.getIndexReader(), document);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         List<MatchedWord> matched = new ArrayList<>();
@@ -112,8 +141,14 @@ final class Matching {
 
     private static List<Place> places(WeighedWay way, LeafReaderContext leaf, int document,
             List<StoredDocument.Piece> pieces) throws IOException {
+        if (!way.finds(leaf.docBase + document)) {
+            return List.of();
+        }
         Matches matches = way.weight().matches(leaf, document);
         MatchesIterator iterator = matches == null ? null : matches.getMatches(way.way().field());
+        if (iterator != null && way.way().field().equals(Fields.BIGRAM)) {
+            return retraced(iterator, new Retracing(Fields.BIGRAM, pieces));
+        }
         List<Place> places = new ArrayList<>();
         int value = 0;
         int base = 0; // offsets run on through all values, one apart
@@ -134,6 +169,17 @@ final class Matching {
             int end = Math.min(iterator.endOffset() - base, length);
             if (end > iterator.startOffset() - base) {
                 places.add(new Place(value, iterator.startOffset() - base, end));
+            }
+        }
+        return places;
+    }
+
+    private static List<Place> retraced(MatchesIterator iterator, Retracing texts) throws IOException {
+        List<Place> places = new ArrayList<>();
+        while (iterator.next()) {
+            Place place = texts.between(iterator.startPosition(), iterator.endPosition());
+            if (place != null) {
+                places.add(place);
             }
         }
         return places;

@@ -2,6 +2,7 @@ package org.shienhiroba.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,6 @@ import org.shienhiroba.search.SearchPage.FacetCount;
 import org.shienhiroba.search.SearchPage.Level;
 import org.shienhiroba.search.SearchPage.Reduction;
 import org.shienhiroba.search.SearchRequest;
-import org.shienhiroba.search.japanese.Synonyms;
 import org.shienhiroba.search.japanese.UserQuery;
 
 /**
@@ -52,17 +52,17 @@ final class Retrieval {
     private final List<WordSearch> words;
     private final List<Query> exclusions;
 
-    private Retrieval(IndexSearcher searcher, Synonyms synonyms, SearchRequest request) throws IOException {
+    private Retrieval(IndexSearcher searcher, KnownReadings known, SearchRequest request) throws IOException {
         this.searcher = searcher;
         this.request = request;
         typed = UserQuery.of(request.query());
-        WordReading reading = new WordReading(searcher, synonyms);
+        WordReading reading = new WordReading(searcher, known);
         words = reading.read(typed.words());
         exclusions = reading.exclusions(typed.excluded());
     }
 
-    static SearchPage answer(IndexSearcher searcher, Synonyms synonyms, SearchRequest request) throws IOException {
-        return new Retrieval(searcher, synonyms, request).answer();
+    static SearchPage answer(IndexSearcher searcher, KnownReadings known, SearchRequest request) throws IOException {
+        return new Retrieval(searcher, known, request).answer();
     }
 
     private SearchPage answer() throws IOException {
@@ -143,10 +143,10 @@ final class Retrieval {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        Matching matching = new Matching(searcher, words);
         int end = (int) Math.min(from() + size(), pass.top().length);
-        for (int i = (int) from(); i < end; i++) {
-            ScoreDoc found = pass.top()[i];
+        ScoreDoc[] page = Arrays.copyOfRange(pass.top(), (int) from(), end);
+        Matching matching = new Matching(searcher, words, page);
+        for (ScoreDoc found : page) {
             Object score = ((FieldDoc) found).fields[0];
             float relevance = TierQuery.relevance(score instanceof Float f ? f : 0);
             hits.add(matching.hit(found.doc, relevance, request.excerpts()));

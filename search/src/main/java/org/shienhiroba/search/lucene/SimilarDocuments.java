@@ -22,6 +22,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.shienhiroba.search.SimilarHit;
@@ -35,6 +37,9 @@ final class SimilarDocuments {
     private static final float SHARED_FACET = .1f;
     /** From this many documents on, a word that half of them hold tells nothing. */
     private static final int ENOUGH_TO_JUDGE = 20;
+
+    /** Among equals by id, since the order in which a rebuild writes documents is left to chance. */
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
 
@@ -52,11 +57,11 @@ final class SimilarDocuments {
         if (telling.isEmpty()) {
             return List.of();
         }
-        StoredDocument source = StoredDocument.read(searcher.storedFields().document(document));
+        StoredDocument source = StoredDocument.read(searcher.getIndexReader(), document);
         Query query = like(id, telling, source);
         List<SimilarHit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, size).scoreDocs) {
-            StoredDocument other = StoredDocument.read(searcher.storedFields().document(found.doc));
+        for (ScoreDoc found : searcher.search(query, size, ORDER).scoreDocs) {
+            StoredDocument other = StoredDocument.read(searcher.getIndexReader(), found.doc);
             hits.add(new SimilarHit(other.id(), sharedWords(telling, found.doc, source), sharedFacets(source, other)));
         }
         return hits;

@@ -1,19 +1,29 @@
 package org.shienhiroba.search.lucene;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
 import org.shienhiroba.search.Hit;
 import org.shienhiroba.search.IndexedDocument;
 import org.shienhiroba.search.IndexedDocument.FacetValue;
 
 /**
  * A document as it was given, read back from the index.
+ *
+ * <p>It lies there as one value: pieces, each with a letter for its kind and its length in front, in UTF-16. Lucene's stored
+ * fields would unpack a block of several documents for each that is read, and save little with texts of this size.
  *
  * @param id          its id
  * @param publishedOn day of publication
@@ -23,6 +33,14 @@ import org.shienhiroba.search.IndexedDocument.FacetValue;
  */
 record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<Piece> labels,
         Map<String, List<String>> facets) {
+    private static final char ID = 'i';
+    private static final char PUBLISHED = 'p';
+    private static final char TITLE = 't';
+    private static final char SECTION = 's';
+    private static final char TEXT = 'x';
+    private static final char FACET = 'f';
+    private static final char CODE = 'c';
+    private static final char LABEL = 'l';
 
     /**
      * One value of an indexed field.
@@ -32,51 +50,66 @@ record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<
      */
     record Piece(String name, String text) {}
 
-    /** Adds stored fields from which {@link #read} makes the document again. Lucene keeps their order. */
+    /** Adds the field from which {@link #read} makes the document again. */
     static void write(IndexedDocument from, Document to) {
-        to.add(new StoredField(Fields.STORED_ID, from.id()));
-        to.add(new StoredField(Fields.STORED_PUBLISHED, from.publishedOn().toEpochDay()));
-        to.add(new StoredField(Fields.STORED_TITLE, from.title()));
+        StringBuilder all = new StringBuilder();
+        put(all, ID, from.id());
+        put(all, PUBLISHED, from.publishedOn().toString());
+        put(all, TITLE, from.title());
         from.sections().forEach((name, text) -> {
-            to.add(new StoredField(Fields.STORED_SECTION, name));
-            to.add(new StoredField(Fields.STORED_TEXT, text));
+            put(all, SECTION, name);
+            put(all, TEXT, text);
         });
         from.facets().forEach((name, values) -> {
-            to.add(new StoredField(Fields.STORED_FACET, name));
+            put(all, FACET, name);
             for (FacetValue value : values) {
-                to.add(new StoredField(Fields.STORED_CODE, value.code()));
-                value.labels().forEach(label -> to.add(new StoredField(Fields.STORED_LABEL, label)));
+                put(all, CODE, value.code());
+                value.labels().forEach(label -> put(all, LABEL, label));
             }
         });
+        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_16BE);
+        to.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(bytes)));
     }
 
-    static StoredDocument read(Document from) {
+    private static void put(StringBuilder all, char kind, String text) {
+        all.append(kind).append((char) (text.length() >> 15)).append((char) (text.length() & 0x7FFF)).append(text);
+    }
+
+    static StoredDocument read(IndexReader reader, int document) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.STORED);
+        if (!values.advanceExact(document - leaf.docBase)) {
+            throw new IOException("The index lacks the text of a document");
+        }
+        BytesRef bytes = values.binaryValue();
+        return parse(new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_16BE));
+    }
+
+    private static StoredDocument parse(String all) {
         String id = "";
         LocalDate publishedOn = LocalDate.EPOCH;
         List<Piece> texts = new ArrayList<>();
         List<Piece> labels = new ArrayList<>();
         Map<String, List<String>> facets = new LinkedHashMap<>();
         String name = "";
-        for (IndexableField field : from) {
-            switch (field.name()) {
-                case Fields.STORED_ID -> id = text(field);
-                case Fields.STORED_PUBLISHED -> publishedOn = LocalDate.ofEpochDay(field.numericValue().longValue());
-                case Fields.STORED_TITLE -> texts.add(new Piece(Hit.TITLE, text(field)));
-                case Fields.STORED_SECTION, Fields.STORED_FACET -> name = text(field);
-                case Fields.STORED_TEXT -> texts.add(new Piece(name, text(field)));
-                case Fields.STORED_CODE -> facets.computeIfAbsent(name, n -> new ArrayList<>()).add(text(field));
-                case Fields.STORED_LABEL -> labels.add(new Piece(name, text(field)));
-                default -> {
-                    // no other field is stored
-                }
+        for (int at = 0; at < all.length();) {
+            char kind = all.charAt(at);
+            int start = at + 3;
+            at = start + (all.charAt(at + 1) << 15) + all.charAt(at + 2);
+            String text = all.substring(start, at);
+            switch (kind) {
+                case ID -> id = text;
+                case PUBLISHED -> publishedOn = LocalDate.parse(text);
+                case TITLE -> texts.add(new Piece(Hit.TITLE, text));
+                case SECTION, FACET -> name = text;
+                case TEXT -> texts.add(new Piece(name, text));
+                case CODE -> facets.computeIfAbsent(name, n -> new ArrayList<>()).add(text);
+                case LABEL -> labels.add(new Piece(name, text));
+                default -> throw new IllegalStateException("The index holds a piece of unknown kind: " + kind);
             }
         }
         return new StoredDocument(id, publishedOn, texts, labels, facets);
-    }
-
-    private static String text(IndexableField field) {
-        String text = field.stringValue();
-        return text == null ? "" : text;
     }
 
     String title() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,11 +36,13 @@ final class WordReading {
     private static final int MAX_SYNONYMS = 16;
 
     private final IndexSearcher searcher;
+    private final KnownReadings known;
     private final Synonyms synonyms;
 
-    WordReading(IndexSearcher searcher, Synonyms synonyms) {
+    WordReading(IndexSearcher searcher, KnownReadings known) {
         this.searcher = searcher;
-        this.synonyms = synonyms;
+        this.known = known;
+        this.synonyms = known.synonyms();
     }
 
     /** One wording of a word: its terms and what a match of it is worth. */
@@ -53,21 +56,29 @@ final class WordReading {
         List<WordSearch> searches = new ArrayList<>();
         List<Word> empty = new ArrayList<>();
         for (Word word : words) {
-            List<Term> terms = terms(word);
-            if (Phrases.characters(word.text()) == null) {
-                empty.add(word);
-            } else if (!terms.isEmpty() || word.exact()) {
-                searches.add(search(word, terms));
-            } else if (mayBeMisread(word.text())) {
-                searches.add(new Fallback(searcher, synonyms).search(word.text(), terms));
-            } else {
-                empty.add(word);
+            Optional<WordSearch> reading = known.get(word);
+            if (reading == null) {
+                reading = Optional.ofNullable(reading(word));
+                known.put(word, reading);
             }
+            reading.ifPresentOrElse(searches::add, () -> empty.add(word));
         }
         for (Word word : searches.isEmpty() ? empty : List.<Word>of()) {
             searches.add(emptySearch(word));
         }
         return searches;
+    }
+
+    /** Null for a word that carries nothing. */
+    private @Nullable WordSearch reading(Word word) throws IOException {
+        if (Phrases.characters(word.text()) == null) {
+            return null;
+        }
+        List<Term> terms = terms(word);
+        if (!terms.isEmpty() || word.exact()) {
+            return search(word, terms);
+        }
+        return mayBeMisread(word.text()) ? new Fallback(searcher, synonyms).search(word.text(), terms) : null;
     }
 
     /** What must not occur: the word itself, in the text or in a label. */
@@ -155,7 +166,7 @@ final class WordReading {
         addSynonyms(wordings, synonyms.of(terms));
         for (Replacement part : synonyms.within(terms)) {
             List<Term> there = terms.subList(part.from(), part.to());
-            List<Term> other = MainAnalyzer.terms(part.synonym().word());
+            List<Term> other = synonyms.terms(part.synonym());
             if (!Term.contains(other, there) && !Term.contains(terms, other)) { // a longer or shorter name says nothing new
                 wordings.add(new Wording(How.SYNONYM, replace(terms, part), SYNONYM * part.synonym().weight()));
             }
@@ -165,9 +176,9 @@ final class WordReading {
         return wordings.subList(0, Math.min(wordings.size(), MAX_SYNONYMS));
     }
 
-    private static void addSynonyms(List<Wording> wordings, List<Synonym> others) {
+    private void addSynonyms(List<Wording> wordings, List<Synonym> others) {
         for (Synonym other : others) {
-            wordings.add(new Wording(How.SYNONYM, MainAnalyzer.terms(other.word()), SYNONYM * other.weight()));
+            wordings.add(new Wording(How.SYNONYM, synonyms.terms(other), SYNONYM * other.weight()));
         }
     }
 
@@ -177,10 +188,10 @@ final class WordReading {
         return Kana.isAllKana(folded) ? List.of(Kana.katakana(folded), Kana.hiragana(folded)) : List.of();
     }
 
-    private static List<Term> replace(List<Term> terms, Replacement part) {
+    private List<Term> replace(List<Term> terms, Replacement part) {
         List<Term> replaced = new ArrayList<>(terms.subList(0, part.from()));
         int at = terms.get(part.from()).position();
-        List<Term> inserted = MainAnalyzer.terms(part.synonym().word());
+        List<Term> inserted = synonyms.terms(part.synonym());
         inserted.forEach(t -> replaced.add(new Term(t.text(), at + t.position(), t.start(), t.end())));
         int shift = at + inserted.get(inserted.size() - 1).position() - terms.get(part.to() - 1).position();
         terms.subList(part.to(), terms.size())

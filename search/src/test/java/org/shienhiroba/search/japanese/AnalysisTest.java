@@ -34,6 +34,19 @@ class AnalysisTest {
     }
 
     @Test
+    @DisplayName("cuts a text too long to be kept, and one just analysed by another chain, like any other")
+    void longTexts() {
+        String sentence = "障がい者の職場定着を二時間";
+        List<String> once = Term.of(MainAnalyzer.shared(), sentence).stream().map(Term::text).toList();
+        assertEquals(once, Term.of(MainAnalyzer.shared(), sentence).stream().map(Term::text).toList());
+        Term.of(NounAnalyzer.shared(), sentence);
+        assertEquals(once, Term.of(MainAnalyzer.shared(), sentence).stream().map(Term::text).toList());
+        List<Term> many = Term.of(MainAnalyzer.shared(), (sentence + "。").repeat(999) + sentence);
+        assertEquals(1000 * once.size(), many.size());
+        assertEquals(once, many.subList(999 * once.size(), many.size()).stream().map(Term::text).toList());
+    }
+
+    @Test
     @DisplayName("keeps the offsets of the text as written through every change")
     void offsets() {
         assertTerms(MainAnalyzer.shared(), "障がい者とｼﾞｮﾌﾞｺｰﾁ", "障害@0[0,3)", "者@1[3,4)", "ジョブコーチ@3[5,13)");

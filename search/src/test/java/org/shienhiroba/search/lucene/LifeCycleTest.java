@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -90,6 +91,30 @@ class LifeCycleTest {
         assertEquals(new IndexStatus(true, true, false, 12), engine.status());
         assertEquals(Optional.of(SECOND), engine.position());
         assertEquals(1, count("工賃"));
+    }
+
+    @Test
+    @DisplayName("reads a word asked for before anew when the documents change")
+    void wordsAreReadAnew() {
+        openBuilt();
+        assertEquals(0, count("宇宙飛行"));
+        engine.apply(List.of(Cases.text("space", "宇宙飛行の訓練")), List.of(), SECOND);
+        assertEquals(1, count("宇宙飛行"));
+    }
+
+    @Test
+    @DisplayName("takes more documents than wait in a row, and passes on the failure of one of them")
+    void manyDocuments() {
+        openBuilt();
+        engine.rebuild(IntStream.range(0, 100).mapToObj(i -> Cases.text("d" + i, "多くの事例")), SECOND);
+        assertEquals(100, count("事例"));
+        assertThrows(IllegalStateException.class, () -> engine.rebuild(IntStream.range(0, 100).mapToObj(i -> {
+            if (i == 50) {
+                throw new IllegalStateException("the source broke");
+            }
+            return Cases.text("d" + i, "別の事例");
+        }), SECOND));
+        assertEquals(100, count("多く 事例"));
     }
 
     @Test
