@@ -27,7 +27,7 @@ import org.shienhiroba.ear.PortalUnderTest;
  * reached, not what was hoped for: a change that lowers one has to say why.
  */
 class JudgmentsIT {
-    private static final double SUCCESS_AT_1 = 0.90;
+    private static final double SUCCESS_AT_1 = 0.93;
 
     private record Judged(String query, String kind, List<String> relevant) {}
 
