@@ -31,40 +31,33 @@ public class AgencyTypes {
     @Inject
     private Clock clock;
 
-    /** This door itself, with its transactions. */
-    @Inject
-    private AgencyTypes door;
-
     @Inject
     private Event<AgencyTypeChanged> changed;
 
     /** All kinds, kept in memory: a few dozen that every page and every hit needs for its names. */
     private final AtomicReference<@Nullable Snapshot> snapshot = new AtomicReference<>();
 
-    record Snapshot(Instant read, List<AgencyTypeView> types) {}
+    private record Snapshot(Instant read, List<AgencyTypeView> types) {}
 
     /** Every kind of agency, by domain and then by position. */
+    @Transactional
     public List<AgencyTypeView> all() {
         Snapshot known = snapshot.get();
         if (known != null && known.read().plus(FRESH).isAfter(clock.instant())) {
             return known.types();
         }
-        Snapshot read = door.read();
-        snapshot.set(read);
-        return read.types();
-    }
-
-    /** Reads all kinds from the database; called through the door, since only a stale snapshot needs a transaction. */
-    @Transactional
-    Snapshot read() {
         Instant now = clock.instant();
-        return new Snapshot(now, database
+        List<AgencyTypeView> types = database
                 .createQuery("select t from AgencyType t order by t.position, t.code", AgencyType.class)
-                .getResultStream().map(AgencyType::view)
-                .sorted(Comparator.comparing(type -> ResourceDomain.valueOf(type.domain().code()))).toList());
+                .getResultStream()
+                .map(AgencyType::view)
+                .sorted(Comparator.comparing(type -> ResourceDomain.valueOf(type.domain().code()))).toList();
+        snapshot.set(new Snapshot(now, types));
+        return types;
     }
 
     /** One kind of agency; empty where no kind has the code. */
+    @Transactional
     public Optional<AgencyTypeView> find(String code) {
         return all().stream().filter(type -> type.code().equals(code)).findFirst();
     }
