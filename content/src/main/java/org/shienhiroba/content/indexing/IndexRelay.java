@@ -36,6 +36,8 @@ class IndexRelay {
     private static final Logger LOG = System.getLogger(IndexRelay.class.getName());
     private static final int BATCH = 200;
     private static final long LOOK_EVERY_SECONDS = 1;
+    /** After failures in a row; a change still wakes the relay at once. */
+    private static final long LONGEST_WAIT_SECONDS = 16;
     /** How long the start waits for the index: long enough for some thousand cases; a larger index goes on in the background. */
     private static final long START_WAITS_SECONDS = 10;
 
@@ -91,11 +93,13 @@ class IndexRelay {
     }
 
     private void work() {
+        long wait = LOOK_EVERY_SECONDS;
         while (worker.get() != null) {
+            // a disk that stays full shall not be filled with a line of log each second
+            wait = follow() ? LOOK_EVERY_SECONDS : Math.min(2 * wait, LONGEST_WAIT_SECONDS);
+            firstRound.countDown();
             try {
-                follow();
-                firstRound.countDown();
-                nudges.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+                nudges.tryAcquire(wait, TimeUnit.SECONDS);
                 nudges.drainPermits();
             } catch (InterruptedException e) {
                 return;
@@ -103,8 +107,8 @@ class IndexRelay {
         }
     }
 
-    /** One round: a whole index first, then the tasks that wait. A round that fails leaves its tasks for the next. */
-    private void follow() {
+    /** One round: a whole index first, then the tasks that wait. A round that fails says false and leaves its tasks for the next. */
+    private boolean follow() {
         try {
             if (!isSound()) {
                 rebuild();
@@ -112,11 +116,13 @@ class IndexRelay {
             while (relay()) {
                 // until the outbox is empty
             }
+            return true;
         } catch (RuntimeException | LinkageError | ServiceConfigurationError e) { // the relay's last resort: the next round tries again
             if (worker.get() != null) {
                 LOG.log(Level.WARNING, "the index could not follow; trying again: {0}", e.getClass().getName());
                 LOG.log(Level.DEBUG, "the index could not follow", e);
             }
+            return false;
         }
     }
 
