@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +25,13 @@ import java.util.stream.Stream;
 
 /** One portal as an operator runs it: a process started by the script, with a data directory and a database of its own. */
 public final class Portal implements AutoCloseable {
+    /** The password of the trial accounts of a portal that has them. */
+    public static final String TRIAL_PASSWORD = "ためしの合言葉 2026";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path home;
     private final Path folder;
-    private final TestDatabase.Address database;
+    private final Map<String, String> environment = new HashMap<>();
     private final int port = TestRound.freePort();
     private final int management = TestRound.freePort();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -56,30 +61,55 @@ public final class Portal implements AutoCloseable {
     private Portal(Path home, Path folder) {
         this.home = home;
         this.folder = folder;
-        this.database = TestDatabase.fresh(folder);
+        if (TestDatabase.isPostgres()) {
+            TestDatabase.Address database = TestDatabase.fresh(folder);
+            withDatabase(database.url(), database.user(), database.password());
+        }
+    }
+
+    /** A portal whose folder lies where the test says. */
+    public static Portal in(Path folder) {
+        return new Portal(Path.of(System.getProperty("hiroba.test.root")), folder);
+    }
+
+    /** With another database than the one of this round. */
+    public Portal withDatabase(String url, String user, String password) {
+        environment.putAll(Map.of("HIROBA_DB_URL", url, "HIROBA_DB_USER", user, "HIROBA_DB_PASSWORD", password));
+        return this;
+    }
+
+    /** With the accounts that {@code run} has: practitioner, practitioner2, editor, trainer, admin, all with one password. */
+    public Portal withTrialAccounts() {
+        environment.putAll(Map.of("HIROBA_TRIAL_PASSWORD", TRIAL_PASSWORD));
+        return this;
+    }
+
+    /** With a setting more. */
+    public Portal with(String setting, String value) {
+        environment.put(setting, value);
+        return this;
     }
 
     /** Starts it and waits until it says that it is ready. */
     public Portal start() {
         Path output = folder.resolve("output.txt");
         overwrite(output);
-        ProcessBuilder builder = new ProcessBuilder(home.resolve("portal").toString(), "serve", "--port",
-                Integer.toString(port),
-                "--data", data().toString()).redirectErrorStream(true).redirectOutput(output.toFile())
+        List<String> command = new ArrayList<>(List.of(home.resolve("portal").toString()));
+        // trial accounts exist only under run
+        command.addAll(environment.containsKey("HIROBA_TRIAL_PASSWORD") ? List.of("run", "--as-built") : List.of("serve"));
+        command.addAll(List.of("--port", Integer.toString(port), "--data", data().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
                 .directory(folder.toFile());
         builder.environment().putAll(Map.of("HIROBA_BASE_URL", base().toString(), "HIROBA_STARTER_CONTENT", "true",
                 "HIROBA_MANAGEMENT_PORT", Integer.toString(management), "JAVA_HOME", System.getProperty("java.home")));
-        if (TestDatabase.isPostgres()) {
-            builder.environment().putAll(Map.of("HIROBA_DB_URL", database.url(), "HIROBA_DB_USER", database.user(),
-                    "HIROBA_DB_PASSWORD", database.password()));
-        }
+        builder.environment().putAll(environment);
         try {
             process = builder.start();
             await("the portal is ready", () -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the portal did not start: " + text(output));
                 }
-                return text(output).contains("Ready on");
+                return text(output).contains("Ready on") || text(output).contains("準備ができました");
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,7 @@ package org.shienhiroba.ear;
 
 import java.net.URI;
 
-/** The one portal with starter content that all reading tests of a round share; started when first asked for. */
+/** The one portal with starter content and trial accounts that all reading tests of a round share; started when first asked for. */
 public final class PortalUnderTest {
     private static Portal running;
 
@@ -16,7 +16,7 @@ public final class PortalUnderTest {
     /** The portal itself. */
     public static synchronized Portal portal() {
         if (running == null) {
-            running = Portal.fresh("shared").start();
+            running = Portal.fresh("shared").withTrialAccounts().start();
         }
         return running;
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * <p>Thread-safe: any number of threads may read; {@link #apply} and {@link #rebuild} are taken one after the other.
  */
 public interface SearchEngine extends AutoCloseable {
+    /** How much of a text {@link #similarTo} reads, in UTF-16 units: three times the longest case. */
+    int LONGEST_COMPARED = 20_000;
 
     /**
      * Finds documents. Takes any query within bounded time: what is too long is cut and said so in the answer.
@@ -27,6 +29,16 @@ public interface SearchEngine extends AutoCloseable {
      * @throws IndexUnavailableException while there is no index to read
      */
     List<SimilarHit> similar(String id, int size);
+
+    /**
+     * Finds documents that speak of the same things as a text that is in no document. The text is read, and kept nowhere.
+     *
+     * @param text any text; what is behind the first {@value #LONGEST_COMPARED} characters is not read
+     * @param size at most this many
+     * @return ids, the most alike first; empty for a text without telling words
+     * @throws IndexUnavailableException while there is no index to read
+     */
+    List<String> similarTo(String text, int size);
 
     /**
      * Writes changes: replaces each given document, removes each given id, and makes both durable and visible before it
@@ -49,6 +61,17 @@ public interface SearchEngine extends AutoCloseable {
      * @throws IndexUnavailableException when it could not be written; the old index stays
      */
     void rebuild(Stream<IndexedDocument> documents, IndexPosition position);
+
+    /**
+     * Frees the files of the index of all that was removed or replaced before this call: the texts, the words, and whatever
+     * else an index keeps of a removed document until it has a reason to rewrite the file. Takes as long as writing the
+     * files concerned anew, and as much room; searches and changes go on meanwhile. Where nothing was removed it costs
+     * little. To be called by one thread at a time.
+     *
+     * @throws IndexUnavailableException when it could not be done (no index, a full disk, closed or interrupted meanwhile);
+     *         the index is as sound as before, and something of what was removed may be left
+     */
+    void purge();
 
     /** How far the readable index has followed its source; empty where there is none that this version built. */
     Optional<IndexPosition> position();

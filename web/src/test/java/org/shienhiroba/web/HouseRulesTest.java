@@ -30,8 +30,12 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.apache.lucene..",
                     "org.shienhiroba.search.lucene..", "org.shienhiroba.search.japanese..",
-                    "org.shienhiroba.content.indexing..", "org.shienhiroba.content.audit..",
-                    "org.shienhiroba.content.starter..");
+                    "org.shienhiroba.content.indexing..", "org.shienhiroba.content.starter..");
+
+    @ArchTest
+    static final ArchRule onlyAdministratorsReadTheAudit = noClasses().that()
+            .resideInAPackage("org.shienhiroba.web..").and().resideOutsideOfPackage("..web.pages.admin..").should()
+            .dependOnClassesThat().resideInAPackage("org.shienhiroba.content.audit..");
 
     @ArchTest
     static final ArchRule transactionsBeginBehindTheDoors = noClasses().that().resideInAPackage("org.shienhiroba.web..")

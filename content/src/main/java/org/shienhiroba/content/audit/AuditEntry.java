@@ -11,7 +11,6 @@ import java.time.Instant;
 /** One line of the audit: written once, never changed. Holds ids, never text. */
 @Entity
 @Table(name = "audit_entry")
-@SuppressWarnings("UnusedVariable") // written for people who read the table
 class AuditEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,5 +40,9 @@ class AuditEntry {
         this.action = action;
         this.subject = subject;
         this.subjectId = subjectId;
+    }
+
+    AuditRow row() {
+        return new AuditRow(id, at, actor, action, subject, subjectId);
     }
 }

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.shienhiroba.content.account.AccountChanged;
 import org.shienhiroba.content.agency.AgencyTypeChanged;
 import org.shienhiroba.content.knowhow.CaseChanged;
+import org.shienhiroba.content.knowhow.CaseRead;
+import org.shienhiroba.content.knowhow.QueueRead;
 
 /** Writes the audit row of each change in the very transaction of the change. */
 @ApplicationScoped
@@ -23,8 +26,20 @@ class AuditTrail {
         write(change.actor(), change.change().name(), "case", Long.toString(change.id()));
     }
 
+    void note(@Observes CaseRead read) {
+        write(read.actor(), "READ", "case", Long.toString(read.id()));
+    }
+
+    void note(@Observes QueueRead read) {
+        write(read.actor(), "READ", "review", read.queue().name());
+    }
+
     void note(@Observes AgencyTypeChanged change) {
         write(change.actor(), "WRITTEN", "agency-type", change.code());
+    }
+
+    void note(@Observes AccountChanged change) {
+        write(change.actor(), change.change().name(), "account", Long.toString(change.account()));
     }
 
     private void write(String actor, String action, String subject, String id) {

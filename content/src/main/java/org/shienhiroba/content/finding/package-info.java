@@ -1,5 +1,6 @@
 /**
- * Finding cases: {@link org.shienhiroba.content.finding.CaseFinder} is the door to the search engine for readers.
+ * Finding cases: {@link org.shienhiroba.content.finding.CaseFinder} is the door to the search engine for readers,
+ * {@link org.shienhiroba.content.finding.NearDuplicates} the one for authors who are about to submit.
  */
 @NullMarked
 package org.shienhiroba.content.finding;

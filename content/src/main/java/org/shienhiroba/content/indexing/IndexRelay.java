@@ -29,7 +29,8 @@ import org.shienhiroba.search.SearchEngine;
 /**
  * Makes the index follow the database: takes tasks from the {@link Outbox}, reloads the cases, applies them to the index,
  * and only when the index has committed deletes the tasks. A nudge after each commit makes it quick, a look every second
- * makes it certain. Rebuilds the index where it is missing, damaged, outdated or of another database.
+ * makes it certain. Rebuilds the index where it is missing, damaged, outdated or of another database. What was removed is
+ * found no more at once, and {@link IndexPurge} makes it go from the files, too.
  */
 @ApplicationScoped
 class IndexRelay {
@@ -49,6 +50,9 @@ class IndexRelay {
 
     @Inject
     private CaseDocuments documents;
+
+    @Inject
+    private IndexPurge purge;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -85,7 +89,9 @@ class IndexRelay {
     }
 
     void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseChanged change) {
-        nudges.release();
+        if (change.change().isPublic()) {
+            nudges.release();
+        }
     }
 
     void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyTypeChanged change) {
@@ -116,6 +122,7 @@ class IndexRelay {
             while (relay()) {
                 // until the outbox is empty
             }
+            purge.look();
             return true;
         } catch (RuntimeException | LinkageError | ServiceConfigurationError e) { // the relay's last resort: the next round tries again
             if (worker.get() != null) {
@@ -149,6 +156,7 @@ class IndexRelay {
         var published = current.stream().map(IndexedDocument::id).toList();
         var gone = batch.caseIds().stream().map(String::valueOf).filter(id -> !published.contains(id)).toList();
         engine.apply(current, gone, batch.upTo());
+        purge.changed();
         outbox.done(batch);
         return true;
     }

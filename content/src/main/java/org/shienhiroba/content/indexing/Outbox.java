@@ -35,13 +35,16 @@ class Outbox {
     record Batch(List<Long> taskIds, List<Long> caseIds, IndexPosition upTo) {}
 
     void remember(@Observes CaseChanged change) {
-        database.persist(new IndexTask(change.id(), clock.instant()));
+        if (change.change().isPublic()) {
+            database.persist(new IndexTask(change.id(), clock.instant()));
+        }
     }
 
     /** The names of a kind of agency are searched in every case that involves it. */
     void remember(@Observes AgencyTypeChanged change) {
-        database.createQuery("select distinct c.id from KnowhowCase c left join c.partners p"
-                + " where c.agencyType = :code or p.agencyType = :code", Long.class).setParameter("code", change.code())
+        database.createQuery("select distinct c.id from KnowhowCase c left join c.text.partners p"
+                + " where c.text.agencyType = :code or p.agencyType = :code", Long.class)
+                .setParameter("code", change.code())
                 .getResultList().forEach(id -> database.persist(new IndexTask(id, clock.instant())));
     }
 

@@ -22,7 +22,7 @@ import org.shienhiroba.content.platform.Text;
  * @param agencyType      code of the sender's kind of agency
  * @param disabilities    at least one
  * @param phases          at least one
- * @param stakeholders    at least one, each with what they did
+ * @param stakeholders    who took part, each with what they did
  * @param partners        the kinds of agency that took part besides the sender
  * @param prefecture      JIS code of two digits
  * @param links           further reading
@@ -38,7 +38,7 @@ public record CaseContent(
         @NotNull(message = "{hiroba.content.required}") String agencyType,
         @NotEmpty(message = "{hiroba.content.required}") List<Disability> disabilities,
         @NotEmpty(message = "{hiroba.content.required}") List<SupportPhase> phases,
-        @Valid @NotEmpty(message = "{hiroba.content.required}") List<Participant> stakeholders,
+        @Valid @Size(max = 4, message = "{hiroba.content.tooMany}") List<Participant> stakeholders,
         @Valid @Size(max = 20, message = "{hiroba.content.tooMany}") List<Partner> partners,
         @Nullable @Pattern(regexp = "0[1-9]|[1-3][0-9]|4[0-7]") String prefecture,
         @Valid @Size(max = 10, message = "{hiroba.content.tooMany}") List<Link> links) {
@@ -72,6 +72,6 @@ public record CaseContent(
      * @param label what it is
      */
     public record Link(
-            @NotNull(message = "{hiroba.text.required}") @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url,
+            @NotNull(message = "{hiroba.text.required}") @Size(max = 2000, message = "{hiroba.text.tooLong}") @Pattern(regexp = "https?://\\S+", message = "{hiroba.content.link}") String url,
             @Text(max = 100) @Nullable String label) {}
 }

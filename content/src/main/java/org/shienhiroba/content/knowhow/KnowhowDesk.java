@@ -45,6 +45,13 @@ public class KnowhowDesk {
         return found == null || !found.isPublished() ? Optional.empty() : Optional.of(found.view(agencyNames()));
     }
 
+    /** Whether a case was public once and is no longer: withdrawn, or hidden while an editor looks into a concern. */
+    @Transactional
+    public boolean isGone(long id) {
+        KnowhowCase found = database.find(KnowhowCase.class, id);
+        return found != null && found.isGone();
+    }
+
     /** Those of the given cases that are published, in no order. */
     @Transactional
     public List<CaseView> published(Collection<Long> ids) {
@@ -91,7 +98,7 @@ public class KnowhowDesk {
     @Transactional
     public Involvement involving(String agencyType, int size) {
         String involved = " from KnowhowCase c where c.state = :published and c.id in (select k.id from KnowhowCase k"
-                + " left join k.partners p where k.agencyType = :type or p.agencyType = :type)";
+                + " left join k.text.partners p where k.text.agencyType = :type or p.agencyType = :type)";
         long total = database.createQuery("select count(c)" + involved, Long.class)
                 .setParameter("published", CaseState.PUBLISHED).setParameter("type", agencyType).getSingleResult();
         List<KnowhowCase> newest = database
@@ -108,12 +115,12 @@ public class KnowhowDesk {
                 .setParameter("published", CaseState.PUBLISHED).getSingleResult();
         Map<SupportCategory, Long> byCategory = new EnumMap<>(SupportCategory.class);
         database.createQuery(
-                "select k, count(c) from KnowhowCase c join c.categories k where c.state = :published group by k",
+                "select k, count(c) from KnowhowCase c join c.text.categories k where c.state = :published group by k",
                 Object[].class).setParameter("published", CaseState.PUBLISHED).getResultStream()
                 .forEach(row -> byCategory.put((SupportCategory) row[0], (Long) row[1]));
         Map<List<Object>, Long> byCell = new HashMap<>();
-        database.createQuery("select p, w.stakeholder, count(distinct c.id) from KnowhowCase c join c.phases p"
-                + " join c.participants w where c.state = :published group by p, w.stakeholder", Object[].class)
+        database.createQuery("select p, w.stakeholder, count(distinct c.id) from KnowhowCase c join c.text.phases p"
+                + " join c.text.participants w where c.state = :published group by p, w.stakeholder", Object[].class)
                 .setParameter("published", CaseState.PUBLISHED).getResultStream()
                 .forEach(row -> byCell.put(List.of(row[0], row[1]), (Long) row[2]));
         return new Overview(total,
@@ -146,7 +153,7 @@ public class KnowhowDesk {
         retold.rewrite(content, source, today, clock.instant());
         boolean again = !retold.isPublished();
         if (again) {
-            retold.publishAgain(clock.instant());
+            retold.showExample(true, clock.instant());
         }
         changes.fire(new CaseChanged(retold.id(), again ? Change.PUBLISHED : Change.REVISED, actor));
     }
@@ -160,7 +167,7 @@ public class KnowhowDesk {
     @Transactional
     public void withdraw(String key, String actor) {
         byKey(key).filter(KnowhowCase::isPublished).ifPresent(retold -> {
-            retold.withdraw(clock.instant());
+            retold.showExample(false, clock.instant());
             changes.fire(new CaseChanged(retold.id(), Change.WITHDRAWN, actor));
         });
     }

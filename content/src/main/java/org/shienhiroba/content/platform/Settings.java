@@ -3,6 +3,7 @@ package org.shienhiroba.content.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,34 @@ public class Settings {
     public @Nullable URI baseUrl() {
         String value = optional("hiroba.base.url", "");
         return value.isEmpty() ? null : URI.create(value.replaceAll("/+$", ""));
+    }
+
+    /** Whether readers come by https, so that cookies must not go any other way. */
+    public boolean isSecure() {
+        URI address = baseUrl();
+        return address != null && "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    /** {@code HIROBA_SESSION_MINUTES}: how long a sign-in lasts without being used, 5 to 720 minutes, default 30. */
+    public Duration sessionTime() {
+        String value = optional("hiroba.session.minutes", "30");
+        if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) < 5 || Integer.parseInt(value) > 720) {
+            throw new IllegalStateException("HIROBA_SESSION_MINUTES must be a number from 5 to 720");
+        }
+        return Duration.ofMinutes(Integer.parseInt(value));
+    }
+
+    /**
+     * {@code HIROBA_TRIAL_ACCOUNTS}: the accounts of {@code ./portal run} with their passwords, written by the start script
+     * alone; empty for none.
+     */
+    public String trialAccounts() {
+        return optional("hiroba.trial.accounts", "");
+    }
+
+    /** {@code HIROBA_PROXY}: addresses or networks of proxies whose word on the client's address counts, by commas; none by default. */
+    public String proxies() {
+        return optional("hiroba.proxy", "");
     }
 
     private static String required(String name) {

@@ -6,6 +6,8 @@ public final class StartOrder {
     public static final int MIGRATIONS = 100;
     /** Then: content from files. */
     public static final int CONTENT = 200;
+    /** After content, which has the kinds of agency: the trial accounts. */
+    public static final int ACCOUNTS = 250;
     /** Last: the search index follows. */
     public static final int INDEX = 300;
 

@@ -62,6 +62,16 @@ class HeldEngine {
         }
 
         @Override
+        public List<String> similarTo(String text, int size) {
+            return engine.similarTo(text, size);
+        }
+
+        @Override
+        public void purge() {
+            engine.purge();
+        }
+
+        @Override
         public SearchPage search(SearchRequest request) {
             return engine.search(request);
         }

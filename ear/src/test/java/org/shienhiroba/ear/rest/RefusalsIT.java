@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,13 +58,22 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "FROBNICATE"})
-    void nothingCanBeWrittenHere(String method) {
-        for (String path : List.of("/api/cases", "/api/cases/1", "/api/categories", "/health/ready")) {
-            HttpResponse<String> answer = Rest.send(method, path);
-            problem(answer, 405);
-            assertTrue(header(answer, "Allow").contains("GET"), path);
-        }
+    @CsvSource({"POST,/api/cases/1", "PUT,/api/cases", "DELETE,/api/cases", "PATCH,/api/cases/1",
+            "FROBNICATE,/api/cases/1", "POST,/api/categories", "PUT,/api/categories", "DELETE,/health/ready",
+            "POST,/api/cases/mine", "POST,/api/review"})
+    void aMethodThatIsNotThereIsRefused(String method, String path) {
+        HttpResponse<String> answer = Rest.send(method, path);
+        problem(answer, 405);
+        assertFalse(header(answer, "Allow").isEmpty(), path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/api/cases", "PUT,/api/cases/1", "DELETE,/api/cases/1", "POST,/api/cases/1/submit",
+            "POST,/api/cases/1/publish", "GET,/api/cases/mine", "GET,/api/review", "GET,/api/cases/1/revisions"})
+    void nobodyWritesWithoutAnAccount(String method, String path) {
+        HttpResponse<String> answer = Rest.send(method, path);
+        problem(answer, 401);
+        assertTrue(header(answer, "WWW-Authenticate").startsWith("Basic"), path);
     }
 
     @ParameterizedTest

@@ -40,8 +40,12 @@ final class Rest {
     }
 
     static HttpResponse<String> send(String method, String path, String... headers) {
+        return send(method, path, new byte[0], headers);
+    }
+
+    static HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PortalUnderTest.base() + path)).method(method,
-                BodyPublishers.noBody());
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -16,6 +16,11 @@ final class Kuromoji {
      * katakana. Punctuation is kept here, since numbers (1,000) and the borders of clauses need it.
      */
     static Tokenizer tokenizer() {
-        return new WordTokenizer(new JapaneseTokenizer(WORDS, false, true, Mode.SEARCH));
+        return new WordTokenizer(plain());
+    }
+
+    /** The same words without a memory of the last text. */
+    static JapaneseTokenizer plain() {
+        return new JapaneseTokenizer(WORDS, false, true, Mode.SEARCH);
     }
 }

@@ -70,13 +70,21 @@ final class Generations {
     /** Removes all folders but this one; what cannot be removed now is removed next time. */
     void removeAllBut(Path generation) {
         try {
-            for (Path folder : all()) {
-                if (!folder.equals(generation)) {
-                    remove(folder);
-                }
-            }
+            all().stream().filter(folder -> !folder.equals(generation)).forEach(this::remove);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Old generations of the index cannot be listed", e);
+        }
+    }
+
+    /**
+     * As {@link #removeAllBut}, for somebody who must know that nothing is left.
+     *
+     * @throws IOException when something is left
+     */
+    void leaveOnly(Path generation) throws IOException {
+        removeAllBut(generation);
+        if (all().stream().anyMatch(folder -> !folder.equals(generation))) {
+            throw new IOException("Old generations of the index cannot be removed");
         }
     }
 

@@ -8,16 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -29,7 +33,8 @@ import org.shienhiroba.search.IndexedDocument;
  * One generation of the index that is being read, and written when changes come.
  *
  * <p>Readers follow commits, not the writer: what could not be committed is never seen, and a dead writer (after a full
- * disk Lucene wants it thrown away) does not touch them. Any thread may read; one thread at a time may write.
+ * disk Lucene wants it thrown away) does not touch them. Any thread may read; one thread at a time may write, but a purge
+ * may go on beside it.
  */
 final class LiveIndex implements Closeable {
     private static final Logger LOG = System.getLogger(LiveIndex.class.getName());
@@ -97,7 +102,19 @@ final class LiveIndex implements Closeable {
     }
 
     private static IndexWriterConfig config(OpenMode mode) {
-        return new IndexWriterConfig(Fields.ANALYZER).setOpenMode(mode).setCommitOnClose(false);
+        // the default of 10 % would let a purge leave what was removed where little was
+        return new IndexWriterConfig(Fields.ANALYZER).setOpenMode(mode).setCommitOnClose(false)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setMergeScheduler(new Merges());
+    }
+
+    /** Merges in threads of their own. One that fails closes the writer, and who writes next tells of it. */
+    private static final class Merges extends ConcurrentMergeScheduler {
+
+        @Override
+        protected void handleMergeException(Throwable e) {
+            LOG.log(Level.WARNING, "Segments of the index could not be merged: " + e.getClass().getName());
+        }
     }
 
     private static void put(IndexWriter writer, IndexedDocument document) throws IOException {
@@ -149,6 +166,70 @@ final class LiveIndex implements Closeable {
             applied = true;
         } finally {
             if (!applied) {
+                abandonWriter();
+            }
+        }
+    }
+
+    /**
+     * Rewrites every segment that holds something removed or replaced before this call, so that no file holds it on return.
+     * Changes may be applied meanwhile.
+     *
+     * @param writing what whoever writes holds; taken at the beginning and at the end, not in between
+     * @throws AlreadyClosedException when a change failed meanwhile, or this index was closed
+     */
+    void purge(Lock writing) throws IOException {
+        IndexWriter purged;
+        writing.lock();
+        try {
+            purged = writer(); // a new one removes the files that no commit names: what a killed process left
+        } finally {
+            writing.unlock();
+        }
+        boolean merged = false;
+        try {
+            mergeAwayRemoved(purged);
+            merged = true;
+        } finally {
+            writing.lock();
+            try {
+                endPurge(purged, merged);
+            } finally {
+                writing.unlock();
+            }
+        }
+    }
+
+    private void endPurge(IndexWriter purged, boolean merged) throws IOException {
+        if (purged == writer && merged) {
+            commitMerged(purged);
+        } else if (purged == writer) {
+            abandonWriter(); // it dies of a failed merge, perhaps only when the next change is under way
+        } else if (merged) {
+            throw new AlreadyClosedException("The writer was thrown away during a purge");
+        }
+    }
+
+    /**
+     * A merge under way carries along what is removed after its start, and Lucene leaves the segments of such merges out
+     * here. So they are waited for before, and those that began since then after.
+     */
+    private static void mergeAwayRemoved(IndexWriter purged) throws IOException {
+        Merges merges = (Merges) purged.getConfig().getMergeScheduler();
+        merges.sync();
+        purged.forceMergeDeletes(true);
+        merges.sync();
+    }
+
+    private void commitMerged(IndexWriter purged) throws IOException {
+        boolean committed = false;
+        try {
+            purged.commit(); // says of itself what the last change said
+            purged.deleteUnusedFiles();
+            searchers.maybeRefreshBlocking();
+            committed = true;
+        } finally {
+            if (!committed) {
                 abandonWriter();
             }
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.search.IndexPosition;
 import org.shienhiroba.search.IndexStatus;
@@ -113,6 +114,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
+    public List<String> similarTo(String text, int size) {
+        return read(searcher -> new SimilarDocuments(searcher).to(text, size));
+    }
+
+    @Override
     public Optional<IndexPosition> position() {
         if (live == null) {
             return Optional.empty();
@@ -135,24 +141,66 @@ public final class LuceneSearchEngine implements SearchEngine {
     public void apply(Collection<IndexedDocument> documents, Collection<String> gone, IndexPosition position) {
         writing.lock();
         try {
-            LiveIndex index = live;
-            if (index == null) {
-                throw new IndexUnavailableException("There is no search index to change; it wants to be rebuilt");
-            }
-            if (!read(LiveIndex::mark).isCurrent()) {
-                throw new IndexUnavailableException("The search index is of another version; it wants to be rebuilt");
-            }
+            LiveIndex index = changeable();
             try {
                 index.apply(documents, gone, position);
             } catch (IOException | AlreadyClosedException e) {
-                if (!index.isOnDisk()) {
-                    live = null;
-                    close(index);
-                }
+                closeIfGone(index);
                 throw new IndexUnavailableException("The change could not be written to the search index", e);
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    @Override
+    public void purge() {
+        LiveIndex index;
+        do {
+            index = beginPurge();
+            try {
+                index.purge(writing);
+            } catch (ThreadInterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IndexUnavailableException("A purge of the search index was interrupted", e);
+            } catch (IOException | IllegalStateException e) { // the latter is what a dead writer answers
+                if (index == live) {
+                    throw new IndexUnavailableException("The search index could not be purged", e);
+                }
+            }
+        } while (index != live); // a rebuild put another in its place meanwhile
+    }
+
+    private LiveIndex beginPurge() {
+        writing.lock();
+        try {
+            LiveIndex index = changeable();
+            closeIfGone(index);
+            generations.leaveOnly(index.path());
+            return index;
+        } catch (IOException e) {
+            throw new IndexUnavailableException("The search index could not be purged", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The index that takes changes; asked for by whoever writes. */
+    private LiveIndex changeable() {
+        LiveIndex index = live;
+        if (index == null) {
+            throw new IndexUnavailableException("There is no search index to change; it wants to be rebuilt");
+        }
+        if (!read(LiveIndex::mark).isCurrent()) {
+            throw new IndexUnavailableException("The search index is of another version; it wants to be rebuilt");
+        }
+        return index;
+    }
+
+    private void closeIfGone(LiveIndex index) {
+        if (!index.isOnDisk()) {
+            live = null;
+            close(index);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.shienhiroba.search.lucene;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.shienhiroba.search.SearchEngine;
 import org.shienhiroba.search.SimilarHit;
 import org.shienhiroba.search.japanese.NounAnalyzer;
 
@@ -53,7 +55,7 @@ final class SimilarDocuments {
             return List.of();
         }
         int document = self[0].doc;
-        Map<String, Float> telling = tellingTerms(document);
+        Map<String, Float> telling = tellingTerms(2, similar -> similar.like(document));
         if (telling.isEmpty()) {
             return List.of();
         }
@@ -67,20 +69,46 @@ final class SimilarDocuments {
         return hits;
     }
 
-    /** The document's terms with their weights, the most telling first. */
-    private Map<String, Float> tellingTerms(int document) throws IOException {
+    /** Ids of documents like a text that is not in the index. */
+    List<String> to(String text, int size) throws IOException {
+        if (size < 1) {
+            return List.of();
+        }
+        String read = text.length() > SearchEngine.LONGEST_COMPARED
+                ? text.substring(0, SearchEngine.LONGEST_COMPARED)
+                : text;
+        // a word that one document alone holds is the best sign here; for a document of the index it would be its own
+        Map<String, Float> telling = tellingTerms(1, similar -> similar.like(Fields.NOUNS, new StringReader(read)));
+        if (telling.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(words(telling), size, ORDER).scoreDocs) {
+            ids.add(StoredDocument.read(searcher.getIndexReader(), found.doc).id());
+        }
+        return ids;
+    }
+
+    /** What {@link MoreLikeThis} is asked. */
+    @FunctionalInterface
+    private interface Question {
+        Query ask(MoreLikeThis similar) throws IOException;
+    }
+
+    /** The terms that tell most, with their weights, the most telling first; each in so many documents at least. */
+    private Map<String, Float> tellingTerms(int documents, Question question) throws IOException {
         MoreLikeThis similar = new MoreLikeThis(searcher.getIndexReader());
         similar.setFieldNames(new String[]{Fields.NOUNS});
         similar.setAnalyzer(NounAnalyzer.shared());
         similar.setMinTermFreq(1);
-        similar.setMinDocFreq(2);
+        similar.setMinDocFreq(documents);
         if (searcher.getIndexReader().numDocs() >= ENOUGH_TO_JUDGE) {
             similar.setMaxDocFreqPct(50);
         }
         similar.setMaxQueryTerms(MAX_TERMS);
         similar.setBoost(true);
         Map<String, Float> weights = new HashMap<>();
-        if (similar.like(document) instanceof BooleanQuery terms) {
+        if (question.ask(similar) instanceof BooleanQuery terms) {
             for (BooleanClause clause : terms) {
                 if (clause.query() instanceof BoostQuery boosted && boosted.getQuery() instanceof TermQuery term) {
                     weights.put(term.getTerm().text(), boosted.getBoost());
@@ -93,13 +121,17 @@ final class SimilarDocuments {
         return ordered;
     }
 
-    private static Query like(String id, Map<String, Float> telling, StoredDocument source) {
+    private static Query words(Map<String, Float> telling) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         telling.forEach((term, weight) -> words
                 .add(new BoostQuery(new TermQuery(new Term(Fields.NOUNS, term)), weight), Occur.SHOULD));
         words.setMinimumNumberShouldMatch(telling.size() > 3 ? 2 : 1); // one word in common is chance
+        return words.build();
+    }
+
+    private static Query like(String id, Map<String, Float> telling, StoredDocument source) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(words.build(), Occur.MUST);
+        query.add(words(telling), Occur.MUST);
         source.facets().forEach((name, codes) -> codes.forEach(code -> query.add(
                 new BoostQuery(new ConstantScoreQuery(
                         SortedSetDocValuesField.newSlowExactQuery(Fields.facet(name), new BytesRef(code))),

@@ -23,10 +23,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.FilterDirectory;
-import org.apache.lucene.store.FilterIndexOutput;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +56,8 @@ class LifeCycleTest {
     }
 
     private void open() {
-        engine = LuceneSearchEngine.open(folder(), Synonyms.none(), path -> new FullDisk(FSDirectory.open(path)));
+        engine = LuceneSearchEngine.open(folder(), Synonyms.none(),
+                path -> new FullDisk(FSDirectory.open(path), diskFull));
     }
 
     private void openBuilt() {
@@ -411,37 +408,6 @@ class LifeCycleTest {
             for (Path path : (Iterable<Path>) all::iterator) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
-        }
-    }
-
-    /** A disk that has no room left while {@link #diskFull} says so. */
-    private final class FullDisk extends FilterDirectory {
-        FullDisk(FSDirectory directory) {
-            super(directory);
-        }
-
-        @Override
-        public IndexOutput createOutput(String name, IOContext context) throws IOException {
-            IndexOutput output = super.createOutput(name, context);
-            return new FilterIndexOutput("full disk", name, output) {
-                @Override
-                public void writeByte(byte b) throws IOException {
-                    check();
-                    super.writeByte(b);
-                }
-
-                @Override
-                public void writeBytes(byte[] bytes, int offset, int length) throws IOException {
-                    check();
-                    super.writeBytes(bytes, offset, length);
-                }
-
-                private void check() throws IOException {
-                    if (diskFull.get()) {
-                        throw new IOException("No space left on device");
-                    }
-                }
-            };
         }
     }
 }

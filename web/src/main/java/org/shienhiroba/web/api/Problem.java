@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.content.platform.Database;
+import org.shienhiroba.content.platform.Refusal;
 import org.shienhiroba.search.IndexUnavailableException;
 import org.shienhiroba.web.http.Incident;
 
@@ -51,6 +52,9 @@ public record Problem(
             if (cause instanceof BadInput bad) {
                 return badInput(bad.problems());
             }
+            if (cause instanceof Refusal refusal) {
+                return of(refusal);
+            }
             if (cause instanceof IndexUnavailableException) {
                 return of(503);
             }
@@ -64,6 +68,24 @@ public record Problem(
         }
         return new Problem("about:blank", text(500, "title"), 500, Sentences.say("problem.500.detail", incident),
                 "urn:hiroba:incident:" + incident, null);
+    }
+
+    private static Problem of(Refusal refusal) {
+        int status = switch (refusal.kind()) {
+            case UNKNOWN -> 404;
+            case GONE -> 410;
+            case NOT_ALLOWED -> 403;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case INCOMPLETE -> 422;
+            case TOO_OFTEN -> 429;
+        };
+        List<BadInput.Problem> errors = refusal.problems();
+        // a sentence about the whole is the detail; sentences about fields stand in errors
+        String detail = errors.stream().filter(problem -> problem.field().isEmpty()).map(BadInput.Problem::message)
+                .findFirst().orElse(text(status, "detail"));
+        return new Problem("about:blank", text(status, "title"), status, detail, null,
+                errors.isEmpty() ? null : errors);
     }
 
     /** Whether asking again a little later may help. */

@@ -14,6 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.web.http.WellFormed;
+import org.shienhiroba.web.security.ApiSignIn;
+import org.shienhiroba.web.security.SignInFailure;
 
 /**
  * Stands around REST for what {@link ProblemMapper} never sees: an address that is not text, which the server would read
@@ -34,6 +36,12 @@ public class ProblemFilter extends HttpFilter {
             refuse(response, "address", "parameter.encoding");
         } else if (!Collections.list(request.getHeaders("Accept")).stream().allMatch(AcceptHeader::isReadable)) {
             refuse(response, "Accept", "parameter.accept");
+        } else if (SignInFailure.of(request).isPresent()) {
+            Problem problem = Problem.of(SignInFailure.of(request).get());
+            response.setIntHeader("Retry-After", Problem.RETRY_SECONDS);
+            tell(response, problem);
+        } else if (ApiSignIn.refusal(request).isPresent()) {
+            refuse(response, ApiSignIn.refusal(request).get());
         } else {
             chain.doFilter(request, new Refusals(response));
         }
@@ -41,6 +49,17 @@ public class ProblemFilter extends HttpFilter {
 
     private void refuse(HttpServletResponse response, String field, String sentence) throws IOException {
         tell(response, Problem.badInput(List.of(new BadInput.Problem(field, Sentences.say(sentence)))));
+    }
+
+    /** Whoever names an account and cannot show that it is theirs gets nothing, not even what everybody may read. */
+    private void refuse(HttpServletResponse response, ApiSignIn.Refused refused) throws IOException {
+        if (refused.retrySeconds() > 0) {
+            response.setIntHeader("Retry-After", refused.retrySeconds());
+            tell(response, Problem.of(429));
+        } else {
+            response.setHeader("WWW-Authenticate", ApiSignIn.CHALLENGE);
+            tell(response, Problem.of(401));
+        }
     }
 
     private void tell(HttpServletResponse response, Problem problem) throws IOException {

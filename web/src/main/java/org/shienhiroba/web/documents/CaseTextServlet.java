@@ -13,7 +13,10 @@ import org.shienhiroba.content.knowhow.KnowhowDesk;
 import org.shienhiroba.web.api.Ids;
 import org.shienhiroba.web.api.Sentences;
 
-/** {@code /cases/{id}.txt}: the plain-text edition of a published case. Any other address that ends in {@code .txt}: 404. */
+/**
+ * {@code /cases/{id}.txt}: the plain-text edition of a published case; 410 for one that is public no longer. Any other
+ * address that ends in {@code .txt}: 404.
+ */
 @WebServlet("*.txt")
 public class CaseTextServlet extends DocumentServlet {
     private static final long serialVersionUID = 1L;
@@ -25,10 +28,11 @@ public class CaseTextServlet extends DocumentServlet {
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response, String base) throws IOException {
         Matcher address = ADDRESS.matcher(request.getServletPath());
-        Optional<CaseView> found = address.matches()
-                ? Ids.read(address.group(1)).flatMap(knowhow::published)
-                : Optional.empty();
-        if (found.isEmpty()) {
+        Optional<Long> id = address.matches() ? Ids.read(address.group(1)) : Optional.empty();
+        Optional<CaseView> found = id.flatMap(knowhow::published);
+        if (found.isEmpty() && id.filter(knowhow::isGone).isPresent()) {
+            tell(response, HttpServletResponse.SC_GONE, Sentences.say("text.gone"));
+        } else if (found.isEmpty()) {
             tell(response, HttpServletResponse.SC_NOT_FOUND, Sentences.say("text.missing"));
         } else {
             sendText(request, response, CaseText.of(found.get(), base + "/cases/" + found.get().id()));

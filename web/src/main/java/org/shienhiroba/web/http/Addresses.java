@@ -1,37 +1,13 @@
 package org.shienhiroba.web.http;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The table of all addresses: a page's address, its view and its bean share a stem. */
+/** Where every address leads; the pages among them are the rows of {@code pages.tsv}. */
 final class Addresses {
-    private static final String ID = "([1-9][0-9]{0,17})";
-    private static final String CODE = "([a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?)";
-
-    private enum PageAddress {
-        HOME("/", "home"), SEARCH("/search", "search"), CASE("/cases/" + ID, "case"), SIMILAR(
-                "/cases/" + ID + "/similar", "similar"), AGENCY_TYPES("/agency-types", "agency-types"), AGENCY_TYPE(
-                        "/agency-types/" + CODE, "agency-type"), ABOUT("/about", "about"), ACCESSIBILITY(
-                                "/accessibility", "accessibility"), PRIVACY("/privacy", "privacy");
-
-        private final Pattern pattern;
-        private final String view;
-
-        PageAddress(String pattern, String stem) {
-            this.pattern = Pattern.compile(pattern);
-            this.view = "/" + stem + ".xhtml";
-        }
-
-        private Optional<Route.Page> match(String path) {
-            Matcher matcher = pattern.matcher(path);
-            return matcher.matches()
-                    ? Optional.of(new Route.Page(path, view, matcher.groupCount() == 0 ? "" : matcher.group(1)))
-                    : Optional.empty();
-        }
-    }
+    private static final List<PageAddress> PAGES = PageAddress.all();
 
     /** Folders that others serve. */
     private static final List<String> FOLDERS = List.of("/api", "/health", "/openapi");
@@ -64,7 +40,7 @@ final class Addresses {
     }
 
     private static Optional<Route.Page> page(String path) {
-        return Arrays.stream(PageAddress.values()).flatMap(address -> address.match(path).stream()).findFirst();
+        return PAGES.stream().flatMap(address -> address.match(path).stream()).findFirst();
     }
 
     private static boolean isElsewhere(String path) {

@@ -7,8 +7,6 @@ import java.io.IOException;
 
 /** Answers with an error page in our own design. */
 final class ErrorPages {
-    private static final int RETRY_SECONDS = 30;
-
     private ErrorPages() {}
 
     static void show(HttpServletRequest request, HttpServletResponse response, Failure failure)
@@ -17,13 +15,16 @@ final class ErrorPages {
             // the page is under way; the reader sees it end early, the log knows why
             return;
         }
+        if (FetchAnswer.isAsked(request)) {
+            response.resetBuffer();
+            FetchAnswer.refused(response, failure);
+            return;
+        }
         // not reset(): it would drop the headers that the server has set for every answer
         response.resetBuffer();
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
-        if (failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setIntHeader("Retry-After", RETRY_SECONDS);
-        }
+        failure.tellWhenToRetry(response);
         failure.putInto(request);
         request.getRequestDispatcher("/error.xhtml").forward(PlainRequest.withoutParameters(request),
                 new KeptHeaders(response));

@@ -1,5 +1,7 @@
 package org.shienhiroba.web.http;
 
+import java.util.List;
+
 /** Where an address leads. */
 sealed interface Route {
 
@@ -7,10 +9,29 @@ sealed interface Route {
      * A page for people.
      *
      * @param address its one public address
-     * @param view    the view that shows it
-     * @param subject the id or code in the address; empty for a page without one
+     * @param stem    what view and bean are called after
+     * @param access  who may open it
+     * @param kind    what answers
+     * @param parts   the ids or codes in the address; empty for a page without any
      */
-    record Page(String address, String view, String subject) implements Route {}
+    record Page(String address, String stem, Access access, PageAddress.Kind kind, List<String> parts)
+            implements
+                Route {
+
+        /** The view that shows it. */
+        String view() {
+            return "/" + stem + ".xhtml";
+        }
+
+        /** The name of its bean: {@code caseEditPage} for {@code case-edit}. */
+        String bean() {
+            StringBuilder name = new StringBuilder();
+            for (String word : stem.split("-")) {
+                name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            }
+            return name.append("Page").toString();
+        }
+    }
 
     /**
      * A page under an address that is almost right.

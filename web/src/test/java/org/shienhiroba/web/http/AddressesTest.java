@@ -14,9 +14,26 @@ class AddressesTest {
     @CsvSource({"/, /home.xhtml, ''", "/search, /search.xhtml, ''", "/cases/12, /case.xhtml, 12",
             "/cases/12/similar, /similar.xhtml, 12", "/agency-types, /agency-types.xhtml, ''",
             "/agency-types/hello-work, /agency-type.xhtml, hello-work", "/about, /about.xhtml, ''",
-            "/accessibility, /accessibility.xhtml, ''", "/privacy, /privacy.xhtml, ''"})
-    void everyPageHasItsView(String address, String view, String subject) {
-        assertEquals(new Route.Page(address, view, subject), Addresses.route(address));
+            "/cases/new, /case-edit.xhtml, ''", "/cases/12/edit, /case-edit.xhtml, 12",
+            "/cases/12/revisions/3, /case-revision.xhtml, 12 3", "/review/concerns/4, /concern-case.xhtml, 4"})
+    void everyPageHasItsView(String address, String view, String parts) {
+        Route.Page page = assertInstanceOf(Route.Page.class, Addresses.route(address));
+        assertEquals(address, page.address());
+        assertEquals(view, page.view());
+        assertEquals(parts, String.join(" ", page.parts()));
+    }
+
+    @Test
+    void aBeanIsCalledAfterItsPage() {
+        assertEquals("caseEditPage",
+                assertInstanceOf(Route.Page.class, Addresses.route("/cases/new")).bean());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, ALL", "/login, ALL", "/account, SIGNED_IN", "/cases/new, PRACTITIONER", "/review, EDITOR",
+            "/admin/accounts, ADMIN"})
+    void everyPageSaysWhoMayOpenIt(String address, Access access) {
+        assertEquals(access, assertInstanceOf(Route.Page.class, Addresses.route(address)).access());
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.knowhow.CaseView.ParticipantView;
 import org.shienhiroba.content.knowhow.CaseView.PartnerView;
 import org.shienhiroba.content.platform.Coded;
-import org.shienhiroba.content.platform.Prefecture;
 
 /**
  * A whole published case; the fields are those of {@link CaseView}.
@@ -52,13 +51,9 @@ public record WholeCase(
         return new WholeCase(view.id(), view.title(), CategoryCode.of(view.category()),
                 view.otherCategories().stream().map(CategoryCode::of).toList(), view.agencyType(), view.need(),
                 view.approach(), view.effect(), view.summary(), view.disabilities(), view.phases(), view.stakeholders(),
-                view.partners(), prefecture(view.prefecture()), view.links(), view.illustration(), view.publishedOn(),
+                view.partners(),
+                view.prefecture() == null ? null : WrittenText.prefecture(view.prefecture()), view.links(),
+                view.illustration(), view.publishedOn(),
                 view.reviewBy(), view.source(), PUBLISHED, view.version());
-    }
-
-    private static @Nullable Coded prefecture(@Nullable String code) {
-        return code == null
-                ? null
-                : new Coded(code, Prefecture.of(code).map(Prefecture::label).orElse(code));
     }
 }

@@ -6,17 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.knowhow.CaseView;
-import org.shienhiroba.content.knowhow.CaseView.ParticipantView;
 import org.shienhiroba.content.knowhow.KnowhowDesk;
-import org.shienhiroba.content.knowhow.Stakeholder;
-import org.shienhiroba.content.platform.Labels;
-import org.shienhiroba.content.platform.Prefecture;
+import org.shienhiroba.content.platform.Refusal;
 import org.shienhiroba.search.IndexUnavailableException;
 import org.shienhiroba.web.http.NoSuchPage;
 import org.shienhiroba.web.http.PageFilter;
@@ -45,26 +39,21 @@ public class CasePage {
     private Clock clock;
 
     private CaseView view;
+    private CaseArticle article;
     private List<SimilarView> similar = List.of();
     private boolean indexed;
 
     /**
-     * One of those who can take part.
-     *
-     * @param label   who
-     * @param note    what they did, if told
-     * @param present whether they took part
-     */
-    public record Who(String label, @Nullable String note, boolean present) {}
-
-    /**
      * Reads the case; similar ones are left out while the index is being made.
      *
-     * @throws NoSuchPage where no public case has the number
+     * @throws NoSuchPage where no case was ever public under the number
+     * @throws Refusal {@code GONE} where one was and is no longer
      */
     public void load() {
         long id = Long.parseLong(PageFilter.subject(request));
-        view = knowhow.published(id).orElseThrow(NoSuchPage::new);
+        view = knowhow.published(id).orElseThrow(
+                () -> knowhow.isGone(id) ? new Refusal(Refusal.Kind.GONE, List.of()) : new NoSuchPage());
+        article = CaseArticle.of(view, site.getCanonical(), LocalDate.now(clock));
         try {
             similar = finder.similar(id, SIMILAR).stream().map(SimilarView::of).toList();
             indexed = true;
@@ -78,9 +67,9 @@ public class CasePage {
         return view;
     }
 
-    /** The short form of the case in one line; empty where there is none. */
-    public String getSummary() {
-        return view.summary() == null ? "" : view.summary().replaceAll("\\R", "");
+    /** The case as the page shows it. */
+    public CaseArticle getArticle() {
+        return article;
     }
 
     /** Similar cases; empty for none, and while they cannot be told. */
@@ -93,34 +82,8 @@ public class CasePage {
         return indexed;
     }
 
-    /** All who can take part, in their order, present or not. */
-    public List<Who> getWho() {
-        return Arrays.stream(Stakeholder.values()).map(this::who).toList();
-    }
-
-    /** Where it happened, if told. */
-    public String getPrefecture() {
-        return Optional.ofNullable(view.prefecture()).flatMap(Prefecture::of).map(Prefecture::label).orElse("");
-    }
-
-    /** Whether the day for reading it again has passed. */
-    public boolean isOverdue() {
-        return view.reviewBy().isBefore(LocalDate.now(clock));
-    }
-
-    /** A citation, ready to be copied. */
-    public String getCitation() {
-        return Citation.of(view, site.getCanonical(), LocalDate.now(clock));
-    }
-
     /** The case for machines, safe inside a script element. */
     public String getJsonLd() {
         return CaseJsonLd.of(view, site.getCanonical());
-    }
-
-    private Who who(Stakeholder stakeholder) {
-        Optional<ParticipantView> present = view.stakeholders().stream()
-                .filter(participant -> participant.code().equals(stakeholder.name())).findFirst();
-        return new Who(Labels.of(stakeholder), present.map(ParticipantView::note).orElse(null), present.isPresent());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.knowhow.KnowhowDesk;
+import org.shienhiroba.content.platform.Refusal;
 import org.shienhiroba.web.http.NoSuchPage;
 import org.shienhiroba.web.http.PageFilter;
 
@@ -33,11 +34,13 @@ public class SimilarPage {
     /**
      * Reads the case and those like it.
      *
-     * @throws NoSuchPage where no public case has the number
+     * @throws NoSuchPage where no case was ever public under the number
+     * @throws Refusal {@code GONE} where one was and is no longer
      */
     public void load() {
         long id = Long.parseLong(PageFilter.subject(request));
-        view = knowhow.published(id).orElseThrow(NoSuchPage::new);
+        view = knowhow.published(id).orElseThrow(
+                () -> knowhow.isGone(id) ? new Refusal(Refusal.Kind.GONE, List.of()) : new NoSuchPage());
         similar = finder.similar(id, SIZE).stream().map(SimilarView::of).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput.Problem;
 import org.shienhiroba.web.http.Failure;
+import org.shienhiroba.web.http.PageFilter;
 
 /** What went wrong, in words and with a way on. */
 @Named
@@ -37,8 +38,30 @@ public class ErrorPage {
         return failure().incident();
     }
 
+    /** Whether it was public once and is no longer. */
+    public boolean isGone() {
+        return failure().status() == 410;
+    }
+
+    /**
+     * A field of a form that could not be taken during an outage.
+     *
+     * @param name  its name
+     * @param value its value, as it was typed
+     */
+    public record Field(String name, String value) {}
+
+    /** The form that waits to be sent again, field by field; empty for none. */
+    public List<Field> getFields() {
+        return PageFilter.carried(request).stream().flatMap(form -> form.all().entrySet().stream())
+                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value))).toList();
+    }
+
     private String words(String part) {
         int status = failure().status();
+        if (status == 503 && !getFields().isEmpty()) {
+            return Words.sentence("error.outage." + part);
+        }
         String family = status >= 500 ? "error.500." : "error.400.";
         return Words.sentenceOr("error." + status + "." + part, family + part);
     }

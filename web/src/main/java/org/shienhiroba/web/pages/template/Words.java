@@ -25,6 +25,11 @@ public class Words {
         return sentence(SENTENCES.containsKey(key) ? key : otherKey);
     }
 
+    /** Whether there is a sentence for a key. */
+    public static boolean has(String key) {
+        return SENTENCES.containsKey(key);
+    }
+
     /** A sentence with one place, for views. */
     public String say(String key, Object argument) {
         return sentence(key, argument);

@@ -1,0 +1,48 @@
+package org.shienhiroba.web.pages.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.shienhiroba.web.pages.template.Words;
+
+/** Moments and days as an author reads them. */
+@Named
+@ApplicationScoped
+public class Moments {
+
+    @Inject
+    private Clock clock;
+
+    /** A moment of today by its hour, an earlier one with its day. */
+    public String when(Instant moment) {
+        ZonedDateTime at = moment.atZone(clock.getZone());
+        String hour = "%d:%02d".formatted(at.getHour(), at.getMinute());
+        return at.toLocalDate().equals(LocalDate.now(clock))
+                ? Words.sentence("writing.when.today", hour)
+                : Words.sentence("writing.when", day(at.toLocalDate()), hour);
+    }
+
+    /** The day of a moment. */
+    public String day(Instant moment) {
+        return day(moment.atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** How many days have passed since a moment; 0 on the same day. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(moment.atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock));
+    }
+
+    /** How many days are left until a day; negative when it has passed. */
+    long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+    }
+
+    private static String day(LocalDate day) {
+        return Words.sentence("date", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+    }
+}
