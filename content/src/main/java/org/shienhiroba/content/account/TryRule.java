@@ -16,9 +16,9 @@ record TryRule(int free, Duration first, Duration longest, Duration memory) {
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** Sign-ins to one account from one place. */
-    static final TryRule PAIR = new TryRule(5, Duration.ofSeconds(2), Duration.ofSeconds(30), HOUR);
+    static final TryRule PAIR = new TryRule(5, Duration.ofSeconds(2), Duration.ofSeconds(10), HOUR);
     /** Sign-ins from one address, to whichever account. */
-    static final TryRule ADDRESS = new TryRule(20, Duration.ofSeconds(2), Duration.ofSeconds(30), HOUR);
+    static final TryRule ADDRESS = new TryRule(20, Duration.ofSeconds(2), Duration.ofSeconds(10), HOUR);
     /** Sign-ins to one account from all places it has never signed in from. */
     static final TryRule ACCOUNT = new TryRule(100, Duration.ofSeconds(5), Duration.ofSeconds(5), HOUR);
     /** Applications for an account, and tries of invitations and resets, from one address. */

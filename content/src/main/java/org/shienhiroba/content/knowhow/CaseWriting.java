@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shienhiroba.content.account.AccountView;
+import org.shienhiroba.content.account.Accounts;
 import org.shienhiroba.content.account.Actor;
 import org.shienhiroba.content.account.Role;
 import org.shienhiroba.content.agency.AgencyTypeView;
@@ -48,13 +50,16 @@ public class CaseWriting {
     private AgencyTypes agencyTypes;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private RequestKeys requests;
 
     @Inject
     private Clock clock;
 
     /**
-     * Begins a case. Anything may be missing.
+     * Begins a case. Anything may be missing; the author's own kind of agency is taken where none is said.
      *
      * @param lenient whether a text that is too long is kept all the same, as a page does so that nothing is lost
      * @param key     key of the request, so that a second one with it begins no second case; null for none
@@ -73,7 +78,11 @@ public class CaseWriting {
             return store.work(own(author, earlier.get()));
         }
         require(draft, lenient);
-        KnowhowCase begun = KnowhowCase.begunBy(author, draft, clock.instant());
+        // a page offers that kind itself, and must get back what it sent
+        CaseDraft kept = lenient
+                ? draft
+                : draft.sentBy(accounts.view(author.account()).map(AccountView::agencyType).orElse(null));
+        KnowhowCase begun = KnowhowCase.begunBy(author, kept, clock.instant());
         store.add(begun);
         requests.done(author.account(), key, said, begun.id());
         store.changed(begun, Change.CREATED, author);

@@ -13,10 +13,10 @@ class TryRuleTest {
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
 
     @Test
-    void afterFiveTriesTheWaitingDoublesUpToThirtySeconds() {
+    void afterFiveTriesTheWaitingDoublesUpToTenSeconds() {
         List<Long> waits = IntStream.rangeClosed(5, 11).mapToObj(tries -> Duration
                 .between(START, TryRule.PAIR.waitUntil(tries, START, START)).toSeconds()).toList();
-        assertEquals(List.of(2L, 4L, 8L, 16L, 30L, 30L, 30L), waits);
+        assertEquals(List.of(2L, 4L, 8L, 10L, 10L, 10L, 10L), waits);
     }
 
     @Test
@@ -26,7 +26,7 @@ class TryRuleTest {
 
     @Test
     void theWaitingNeverGrowsBeyondItsLongestHoweverManyTries() {
-        assertEquals(START.plusSeconds(30), TryRule.ADDRESS.waitUntil(Integer.MAX_VALUE, START, START));
+        assertEquals(START.plusSeconds(10), TryRule.ADDRESS.waitUntil(Integer.MAX_VALUE, START, START));
         assertEquals(START.plusSeconds(5), TryRule.ACCOUNT.waitUntil(100_000, START, START));
     }
 
@@ -34,7 +34,7 @@ class TryRuleTest {
     void anHourLaterAllIsForgotten() {
         TryCounter counter = new TryCounter("key", null, START);
         IntStream.range(0, 9).forEach(one -> counter.begin(TryRule.PAIR, START));
-        assertEquals(START.plusSeconds(30), counter.waitUntil(TryRule.PAIR));
+        assertEquals(START.plusSeconds(10), counter.waitUntil(TryRule.PAIR));
         counter.begin(TryRule.PAIR, START.plus(Duration.ofHours(1)));
         assertFalse(counter.waitUntil(TryRule.PAIR).isAfter(START.plus(Duration.ofHours(1))));
     }

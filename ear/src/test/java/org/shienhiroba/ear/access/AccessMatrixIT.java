@@ -131,7 +131,8 @@ class AccessMatrixIT {
         }
         if (object.equals("own")) {
             // a draft that was never submitted exists for its author alone, and is no public case to report or to liken
-            boolean authors = !access.equals("EDITOR") && (!access.equals("ALL") || path.equals("/api/cases/{id}"));
+            boolean authors = !access.equals("EDITOR") && !path.endsWith("/revisions/{n}")
+                    && (!access.equals("ALL") || path.equals("/api/cases/{id}"));
             return who.equals("practitioner") && authors ? ALLOWED : "404";
         }
         return ALLOWED;
@@ -148,6 +149,9 @@ class AccessMatrixIT {
         }
         if (!Set.of("ALL", "SIGNED_IN").contains(access) && !roles.contains(access)) {
             return "403";
+        }
+        if (Set.of("invitation", "reset").contains(page[1])) {
+            return "410"; // without the link's secret
         }
         if (!page[0].contains("{id}")) {
             return "200";

@@ -196,7 +196,7 @@ class WritingIT {
     void whoMayNotIsToldSoAndWhatIsNotTheirsIsUnknown() {
         String draft = AUTHOR.begin(COMPLETE.formatted(word("くろ")));
         String unknown = "/api/cases/999999";
-        HttpResponse<String> stranger = Rest.send("POST", "/api/cases", new byte[] {'{', '}'}, "Content-Type",
+        HttpResponse<String> stranger = Rest.send("POST", "/api/cases", new byte[]{'{', '}'}, "Content-Type",
                 "application/json");
         problem(stranger, 401);
         assertTrue(header(stranger, "WWW-Authenticate").startsWith("Basic realm="));
@@ -245,7 +245,7 @@ class WritingIT {
     }
 
     private static int found(String word) {
-        JsonObject page = Rest.object("/api/cases?facets=false&q=" + encoded("\"" + word + "\""));
+        JsonObject page = Rest.object("/api/cases?facets=false&q=" + encoded(word));
         return (int) page.getJsonArray("hits").getValuesAs(JsonObject.class).stream()
                 .filter(hit -> hit.getString("title").contains(word)).count();
     }

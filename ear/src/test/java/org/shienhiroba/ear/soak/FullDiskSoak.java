@@ -46,7 +46,11 @@ final class FullDiskSoak {
                 switch (save.statusCode()) {
                     case 503 -> refused++;
                     case 201 -> taken++;
-                    default -> other++;
+                    default -> {
+                        other++;
+                        System.out.println("unexpected answer " + save.statusCode() + ": " + save.body());
+                        System.out.println(portal.log().lines().filter(line -> line.contains("incident")).toList());
+                    }
                 }
             }
             int page = portal.get("/search?q=%E5%AE%9A%E7%9D%80").statusCode();

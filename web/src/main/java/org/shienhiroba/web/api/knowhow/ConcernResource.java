@@ -19,6 +19,7 @@ import org.shienhiroba.content.knowhow.KnowhowDesk;
 import org.shienhiroba.content.platform.Refusal;
 import org.shienhiroba.web.api.exchange.BodyFields;
 import org.shienhiroba.web.api.exchange.JsonBody;
+import org.shienhiroba.web.security.SenderMark;
 
 /** What a reader reports about a public case: that somebody can be recognised, or that something is wrong. */
 @Path("cases")

@@ -22,6 +22,7 @@ import org.shienhiroba.web.http.NoSuchPage;
 import org.shienhiroba.web.http.PageFilter;
 import org.shienhiroba.web.http.Posted;
 import org.shienhiroba.web.pages.template.Words;
+import org.shienhiroba.web.security.SenderMark;
 
 /** The form on which a reader, without an account, tells the editors what is wrong with a public case. */
 @Named

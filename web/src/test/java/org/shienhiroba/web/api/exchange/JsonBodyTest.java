@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.content.platform.PlainText;
+import org.shienhiroba.content.platform.PlainText;
 
 /** A body is one JSON object in UTF-8, or it is refused with a sentence. */
 class JsonBodyTest {
@@ -110,10 +111,17 @@ class JsonBodyTest {
     @Property
     void anyTextSurvives(@ForAll String text) {
         String written = jakarta.json.Json.createValue(text).toString();
-        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            // noncharacters are no text
-            assertEquals(PlainText.isText(text) ? text : null, body("{\"a\": " + written + "}").text("a"));
+        if (PlainText.isText(text)) {
+            assertEquals(text, body("{\"a\": " + written + "}").text("a"));
+        } else {
+            readOrRefused(("{\"a\": " + written + "}").getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\uffffb", "\\ud842", "\\ufdd0"})
+    void whatIsNotTextIsRefusedWithItsField(String escaped) {
+        assertEquals(List.of("title"), fields("{\"title\": \"" + escaped + "\"}"));
     }
 
     private static void readOrRefused(byte[] bytes) {

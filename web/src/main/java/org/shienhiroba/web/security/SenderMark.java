@@ -1,4 +1,4 @@
-package org.shienhiroba.web.api.knowhow;
+package org.shienhiroba.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.shienhiroba.web.security.ClientAddress;
 
 /**
  * Tells whether two reports came from one place without keeping the place: a hash of the client's address with a key that
@@ -25,7 +24,7 @@ public class SenderMark {
     private final SecretKeySpec key = new SecretKeySpec(SecureRandom.getSeed(32), ALGORITHM);
 
     /** The mark of the address that a request comes from: 64 characters. */
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
