@@ -360,25 +360,29 @@
 
   // what is not saved is saved before the form is sent, and stays in front of its writer where that fails; a form is not
   // sent twice
+  let wanted = null;   // the button that was pressed last while a save was under way
   form.addEventListener('submit', async event => {
-    const {submitter} = event;
-    const stay = submitter?.value === 'save' && stopped === '' && (saved !== changes || form.getAttribute('action') !== '/cases/new');
-    if (!leaving && !stay && !busy && saved === changes) {
+    const button = event.submitter ?? form.querySelector('[name=do]');
+    const isNew = form.getAttribute('action') === '/cases/new';
+    const stays = button.value === 'save' && stopped === '' && !(isNew && saved === changes);
+    if (!leaving && !stays && !wanted && !busy && saved === changes) {
       leaving = true;
       return;
     }
     event.preventDefault();
     if (leaving) return;
-    leaving = true;
+    const waiting = wanted !== null;
+    wanted = button;
+    if (waiting) return;
     said = '';
     const done = await save();
-    leaving = false;
-    if (stay && done) {
+    const {name, value} = wanted;
+    wanted = null;
+    if (done && value === 'save') {
       if (said === '') say('saved', {text: savedText});
     } else if (done || stopped !== '' || refused) {
       // the server shows both texts, the way to sign in, or what is wrong
-      const button = Object.assign(document.createElement('input'), {type: 'hidden', name: submitter?.name ?? 'do', value: submitter?.value ?? 'save'});
-      form.append(button);
+      form.append(Object.assign(document.createElement('input'), {type: 'hidden', name, value}));
       leaving = true;
       form.submit();
     }
