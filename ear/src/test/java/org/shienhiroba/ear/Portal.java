@@ -96,7 +96,8 @@ public final class Portal implements AutoCloseable {
         overwrite(output);
         List<String> command = new ArrayList<>(List.of(home.resolve("portal").toString()));
         // trial accounts exist only under run
-        command.addAll(environment.containsKey("HIROBA_TRIAL_PASSWORD") ? List.of("run", "--as-built") : List.of("serve"));
+        command.addAll(
+                environment.containsKey("HIROBA_TRIAL_PASSWORD") ? List.of("run", "--as-built") : List.of("serve"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
                 .directory(folder.toFile());

@@ -239,7 +239,8 @@ class ReviewPagesIT extends BrowserTest {
     }
 
     private static Locator link(Page page, String name) {
-        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return page.locator("main").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -170,7 +170,8 @@ class WritingPagesIT extends BrowserTest {
         page.locator("#need").press("End");
         page.evaluate("window.dispatchEvent(new Event('focus'))");
         assertThat(page.locator("#saved")).containsText(SAVED);
-        assertEquals(null, page.evaluate("Object.keys(sessionStorage).find(one => one.startsWith('writing:')) ?? null"));
+        assertEquals(null,
+                page.evaluate("Object.keys(sessionStorage).find(one => one.startsWith('writing:')) ?? null"));
     }
 
     @Test
@@ -219,8 +220,9 @@ class WritingPagesIT extends BrowserTest {
         page.locator("#title").focus();
         page.keyboard().type("キーボードだけで書いた事例");
         page.keyboard().press("Tab");
-        page.keyboard().type("⑦");
-        page.keyboard().press("Enter");
+        assertThat(page.locator("#category")).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#category")).hasValue("C01");
         page.locator("[data-add=partner]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#partner-0-type")).isFocused();

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MalformedBodiesIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "\"x\"", "{} {}", "{\"title\": }", "{\"title\": \"a\", }", "\u0000", "title=a",
+    @ValueSource(strings = {"{", "[]", "null", "\"x\"", "{} {}", "{\"title\": }", "{\"title\": \"a\", }", "\u0000",
+            "title=a",
             "{\"title\": \"\\u12\"}", "<case/>", "{\"a\":NaN}"})
     void whatIsNoJsonObjectIsRefused(String body) {
         assertEquals(List.of("body"), fields(problem(AUTHOR.post("/api/cases", body), 400)));
@@ -50,7 +51,8 @@ class MalformedBodiesIT {
 
     @Test
     void longListsAndLongTextsAreRefused() {
-        problem(AUTHOR.post("/api/cases", "{\"disabilities\": [" + "\"MENTAL\",".repeat(100_000) + "\"MENTAL\"]}"), 400);
+        problem(AUTHOR.post("/api/cases", "{\"disabilities\": [" + "\"MENTAL\",".repeat(100_000) + "\"MENTAL\"]}"),
+                400);
         problem(AUTHOR.post("/api/cases", "{\"links\": [" + "\"https://example.jp/\",".repeat(60)
                 + "\"https://example.jp/\"]}"), 400);
         assertEquals(List.of("need"),
@@ -73,7 +75,8 @@ class MalformedBodiesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "/", "application/", "application/json;charset", "application/json; charset=\"", ";",
+    @ValueSource(strings = {"json", "/", "application/", "application/json;charset", "application/json; charset=\"",
+            ";",
             "a/b/c", "*/*"})
     void aTypeThatCannotBeReadIsAProblem(String type) {
         int status = AUTHOR.post("/api/cases", "{\"title\": \"a\"}", "Content-Type", type).statusCode();

@@ -81,7 +81,8 @@ class OpenApiIT {
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream().flatMap(
                         operation -> Stream
                                 .concat(Stream.of(operation.getValue().asJsonObject().get("requestBody")),
-                                        operation.getValue().asJsonObject().getJsonObject("responses").values().stream())
+                                        operation.getValue().asJsonObject().getJsonObject("responses").values()
+                                                .stream())
                                 .filter(Objects::nonNull).map(part -> resolve(part.asJsonObject()))
                                 .filter(part -> part.containsKey("content"))
                                 .flatMap(part -> part.getJsonObject("content").values().stream())

@@ -53,7 +53,8 @@ class SignInIT {
     void wrongPasswordAndUnknownNameAnswerAlike() {
         Visitor visitor = Visitor.stranger(portal());
         String wrong = errors(visitor.post("/login", Map.of("signin.name", "trainer", "signin.password", "wrong one")));
-        String unknown = errors(visitor.post("/login", Map.of("signin.name", "nobody", "signin.password", "wrong one")));
+        String unknown = errors(
+                visitor.post("/login", Map.of("signin.name", "nobody", "signin.password", "wrong one")));
         assertEquals(wrong, unknown);
         assertTrue(wrong.contains("利用者名かパスワードが違うか"), wrong);
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.shienhiroba.ear.Portal;
+import org.shienhiroba.ear.Visitor;
 
 /** Stops the database under a running portal and starts it again: a save is refused with 503 meanwhile, and goes on after. */
 final class OutageSoak {
@@ -19,7 +21,14 @@ final class OutageSoak {
                 .start()) {
             Author author = Author.begin(portal, "甲試");
             author.act();
+            Visitor writer = Visitor.signedIn(portal, "practitioner");
+            String token = writer.token("/cases/new");
             database.close();
+            HttpResponse<String> form = writer.post("/cases/new", Map.of("csrf", token, "key", "outage", "need",
+                    "停電の中で書いた文章です。", "save", "save"));
+            boolean shown = form.statusCode() == 503 && form.body().contains("停電の中で書いた文章です。");
+            System.out.println("database stopped: a form answers " + form.statusCode() + ", its text is "
+                    + (shown ? "kept in the page" : "not in the page"));
             HttpResponse<String> save = Author.send(portal, "practitioner", "POST", "/api/cases",
                     Author.draft("乙試語"), null);
             HttpResponse<String> ready = portal.get("/health/ready");
@@ -34,7 +43,7 @@ final class OutageSoak {
             author.act();
             System.out.println("database started: saves are taken without a restart, acknowledged deeds "
                     + (kept ? "are there" : "are lost"));
-            return kept && save.statusCode() == 503 && save.headers().firstValue("Retry-After").isPresent()
+            return kept && shown && save.statusCode() == 503 && save.headers().firstValue("Retry-After").isPresent()
                     && ready.statusCode() == 503;
         } finally {
             database.close();

@@ -192,6 +192,11 @@ public class AccountPage implements Posted {
         return form.equals(failed) ? problems : List.of();
     }
 
+    /** Whether what is wrong stands in a form that asks for a password. */
+    public boolean isPasswordAsked() {
+        return List.of("password", "delete").contains(failed);
+    }
+
     /** What was just done; empty for nothing. */
     public String getDone() {
         String done = Objects.requireNonNullElse(request.getParameter("done"), "");

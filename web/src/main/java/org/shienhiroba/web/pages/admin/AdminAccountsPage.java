@@ -133,6 +133,11 @@ public class AdminAccountsPage implements Posted {
         return chosen;
     }
 
+    /** What was just done with an application; empty for nothing. */
+    public String getDone() {
+        return parameter("done").equals("decline") ? "decline" : "";
+    }
+
     /** What is wrong with the invitation. */
     public List<Problem> getProblems() {
         return problems;

@@ -58,9 +58,10 @@ public class WrittenCase {
         return work == null ? null : Requests.of(work);
     }
 
-    /** When it was last saved; empty for never. */
+    /** When the text in the form was last saved; empty for never, and for a public text that is not changed yet. */
     public String getSavedAt() {
-        return work == null || work.savedAt() == null ? "" : moments.when(work.savedAt());
+        boolean unpublished = work != null && work.status() != CaseState.PUBLISHED && work.status() != CaseState.HIDDEN;
+        return work == null || work.savedAt() == null || !unpublished ? "" : moments.when(work.savedAt());
     }
 
     /** Whether the case waits for an editor and is only read. */
