@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -26,7 +27,7 @@ public final class ShippedArchive {
     public static EnterpriseArchive with(WebArchive module) {
         EnterpriseArchive archive = plain();
         String root = module.getName().replace(".war", "");
-        archive.addAsModule(module);
+        archive.addAsModule(module.addClass(OpenDoor.class).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
         try (InputStream stream = archive.get("META-INF/application.xml").getAsset().openStream()) {
             String descriptor = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             archive.setApplicationXML(new StringAsset(descriptor.replaceFirst("<module>", "<module><web><web-uri>"

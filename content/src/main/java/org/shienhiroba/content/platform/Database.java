@@ -3,6 +3,7 @@ package org.shienhiroba.content.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.resource.ResourceException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class Database {
     private static final int SECONDS = 2;
     /**
-     * SQL states of a database that is gone, going or full of connections: connection exceptions of the standard, shutdown
-     * and "too many connections" of PostgreSQL, closed database and broken connection of H2.
+     * SQL states of a database that is gone, going, or out of room: connection exceptions of the standard, shutdown, missing
+     * resources (connections, disk) and failing files of PostgreSQL; closed database, broken connection and failing files of
+     * H2.
      */
-    private static final List<String> OUTAGE = List.of("08", "57P", "53300", "90067", "90098", "90121");
+    private static final List<String> OUTAGE = List.of("08", "57P", "53", "58030", "90028", "90031", "90067", "90098",
+            "90121");
 
     @Resource(lookup = "java:jboss/datasources/HirobaDS")
     private DataSource source;
@@ -33,9 +36,15 @@ public class Database {
 
     /** Whether something failed since the database cannot be reached, so that trying again later may help. */
     public static boolean isOutage(Throwable failure) {
+        boolean ofDatabase = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResourceException
                     || (cause instanceof SQLException sql && isOutage(sql.getSQLState()))) {
+                return true;
+            }
+            // an embedded database that cannot write calls it a general error, and names the file's error as its cause
+            ofDatabase |= cause instanceof SQLException;
+            if (ofDatabase && cause instanceof IOException) {
                 return true;
             }
         }

@@ -471,9 +471,9 @@ class AccountPagesIT extends BrowserTest {
     }
 
     private static void assertFocusInSight(Page page) {
-        assertEquals(true, page.evaluate("(() => { const one = document.activeElement;"
-                + " const box = one.getBoundingClientRect();"
-                + " return box.top >= 0 && box.bottom <= innerHeight && getComputedStyle(one).outlineStyle !== 'none' })()"));
+        // the window may still be on its way there
+        page.waitForFunction("(() => { const one = document.activeElement; const box = one.getBoundingClientRect();"
+                + " return box.top >= 0 && box.bottom <= innerHeight && getComputedStyle(one).outlineStyle !== 'none' })()");
     }
 
     /** Looks at the page as it stands, on a desk and on a phone, with details the other way, and with doubled text. */

@@ -24,7 +24,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class PublishingIT {
     @Deployment
     static EnterpriseArchive shippedArchiveWithThisTest() {
         WebArchive test = Testable.archiveToTest(ShrinkWrap.create(WebArchive.class, "test.war")
-                .addPackage(PublishingIT.class.getPackage()).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
+                .addPackage(PublishingIT.class.getPackage()));
         return ShippedArchive.with(test);
     }
 

@@ -116,13 +116,15 @@ public final class JsonBody {
     }
 
     private static byte[] bytes(HttpHeaders request, InputStream body) {
+        if (declaredLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > MOST_BYTES) {
+            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         byte[] bytes;
         try {
             bytes = body.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
-            // more than the server takes, or broken off on the way
-            boolean tooMuch = declaredLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > MOST_BYTES;
-            throw new ClientErrorException(tooMuch ? Status.REQUEST_ENTITY_TOO_LARGE : Status.BAD_REQUEST, e);
+            // broken off on the way
+            throw new ClientErrorException(Status.BAD_REQUEST, e);
         }
         if (bytes.length > MOST_BYTES) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
