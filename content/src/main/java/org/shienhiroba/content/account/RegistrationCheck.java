@@ -61,12 +61,12 @@ final class RegistrationCheck {
     RegistrationCheck text(String field, String text, int max, boolean required) {
         if (PlainText.isEmpty(text)) {
             if (required) {
-                problems.add(new Problem(field, Messages.say("account.text.required")));
+                problems.add(new Problem(field, Messages.say("account.text.required", named(field))));
             }
         } else if (!PlainText.isText(text)) {
-            problems.add(new Problem(field, Messages.say("account.text.notText")));
+            problems.add(new Problem(field, Messages.say("account.text.notText", named(field))));
         } else if (PlainText.length(text.strip()) > max) {
-            problems.add(new Problem(field, Messages.say("account.text.tooLong", max)));
+            problems.add(new Problem(field, Messages.say("account.text.tooLong", named(field), max)));
         }
         return this;
     }
@@ -76,6 +76,11 @@ final class RegistrationCheck {
         if (!problems.isEmpty()) {
             throw new Refusal(Refusal.Kind.INCOMPLETE, problems);
         }
+    }
+
+    /** How a sentence calls a field: it is also read apart from it, on top of the page. */
+    private static String named(String field) {
+        return Messages.say("account.text.field." + field);
     }
 
     private void add(String field, Optional<String> sentence) {

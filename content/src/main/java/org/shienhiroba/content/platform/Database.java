@@ -6,7 +6,11 @@ import jakarta.resource.ResourceException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +40,24 @@ public class Database {
 
     /** Whether something failed since the database cannot be reached, so that trying again later may help. */
     public static boolean isOutage(Throwable failure) {
-        boolean ofDatabase = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ResourceException
-                    || (cause instanceof SQLException sql && isOutage(sql.getSQLState()))) {
-                return true;
-            }
-            // an embedded database that cannot write calls it a general error, and names the file's error as its cause
-            ofDatabase |= cause instanceof SQLException;
-            if (ofDatabase && cause instanceof IOException) {
-                return true;
-            }
+        return isOutage(failure, false, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** @param ofDatabase whether what was thrown is within an error of the database */
+    private static boolean isOutage(Throwable failure, boolean ofDatabase, Set<Throwable> seen) {
+        if (!seen.add(failure)) {
+            return false;
         }
-        return false;
+        if (failure instanceof ResourceException
+                || (failure instanceof SQLException sql && isOutage(sql.getSQLState()))
+                // an embedded database that cannot write calls it a general error, and names the file's error as its cause
+                || (ofDatabase && failure instanceof IOException)) {
+            return true;
+        }
+        boolean within = ofDatabase || failure instanceof SQLException;
+        // a commit that fails keeps why among what it suppressed
+        return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                .anyMatch(cause -> isOutage(cause, within, seen));
     }
 
     private static boolean isOutage(@Nullable String state) {

@@ -197,8 +197,11 @@ public class AccountPage implements Posted {
         return List.of("password", "delete").contains(failed);
     }
 
-    /** What was just done; empty for nothing. */
+    /** What was just done; empty for nothing, and once a form of the page has been sent again. */
     public String getDone() {
+        if (!problems.isEmpty() || !newToken.isEmpty()) {
+            return "";
+        }
         String done = Objects.requireNonNullElse(request.getParameter("done"), "");
         return List.of("describe", "password", "revoke").contains(done) ? done : "";
     }

@@ -123,8 +123,11 @@ public class AdminAccountPage implements Posted {
         return problems;
     }
 
-    /** What was just done; empty for nothing. */
+    /** What was just done; empty for nothing, and once a form of the page has been sent again. */
     public String getDone() {
+        if (!problems.isEmpty() || !link.isEmpty()) {
+            return "";
+        }
         String done = Objects.requireNonNullElse(request.getParameter("done"), "");
         return List.of("approve", "disable", "enable", "roles").contains(done) ? done : "";
     }
