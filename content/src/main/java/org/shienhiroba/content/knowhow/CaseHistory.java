@@ -38,13 +38,8 @@ public class CaseHistory {
         }
         return found.filter(one -> one.isGone() || one.isSubmitted() || one.workState() == CaseState.RETURNED)
                 .map(one -> {
-                    List<CaseRevision> revisions = store.revisions(id);
                     reads.fire(new CaseRead(id, actor.auditName()));
-                    CaseContent before = one.content();
-                    CaseDraft text = !revisions.isEmpty()
-                            ? revisions.getLast().draft()
-                            : before == null ? CaseDraft.EMPTY : CaseDraft.of(before);
-                    return store.work(one, text, false);
+                    return store.work(one, store.submitted(one), false);
                 });
     }
 

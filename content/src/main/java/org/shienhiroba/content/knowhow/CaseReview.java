@@ -67,18 +67,13 @@ public class CaseReview {
     @Transactional
     public Listed<QueuedCase> queue(Actor editor, ReviewQueue queue, int page, int size) {
         requireEditor(editor);
-        String waiting = " from KnowhowCase c where (c.author is null or c.author <> :me) and " + switch (queue) {
-            case SUBMITTED, RETURNED -> "(c.state = :state or c.revising = :state)";
-            case OVERDUE -> "c.state = :state and c.reviewBy < :today";
-            case HIDDEN -> "c.state = :state";
-        };
         String order = queue == ReviewQueue.OVERDUE
                 ? " order by c.reviewBy, c.id"
                 : queue == ReviewQueue.SUBMITTED ? " order by c.submittedAt, c.id" : " order by c.changedAt, c.id";
-        long total = in(queue, editor, database.createQuery("select count(c)" + waiting, Long.class))
+        long total = in(queue, editor, database.createQuery("select count(c)" + waiting(queue), Long.class))
                 .getSingleResult();
         List<QueuedCase> hits = in(queue, editor,
-                database.createQuery("select c" + waiting + order, KnowhowCase.class))
+                database.createQuery("select c" + waiting(queue) + order, KnowhowCase.class))
                 .setFirstResult((page - 1) * size).setMaxResults(size).getResultList().stream().map(this::queued)
                 .toList();
         if (queue == ReviewQueue.SUBMITTED || queue == ReviewQueue.RETURNED) {
@@ -91,13 +86,8 @@ public class CaseReview {
     @Transactional
     public long count(Actor editor, ReviewQueue queue) {
         requireEditor(editor);
-        String waiting = "select count(c) from KnowhowCase c where (c.author is null or c.author <> :me) and "
-                + switch (queue) {
-                    case SUBMITTED, RETURNED -> "(c.state = :state or c.revising = :state)";
-                    case OVERDUE -> "c.state = :state and c.reviewBy < :today";
-                    case HIDDEN -> "c.state = :state";
-                };
-        return in(queue, editor, database.createQuery(waiting, Long.class)).getSingleResult();
+        return in(queue, editor, database.createQuery("select count(c)" + waiting(queue), Long.class))
+                .getSingleResult();
     }
 
     /** Titles of texts that are, or were, public, by the number of the case; any other number is left out. */
@@ -118,7 +108,7 @@ public class CaseReview {
     public ReviewView look(Actor editor, long id) {
         KnowhowCase one = forReview(editor, id, false);
         reads.fire(new CaseRead(id, editor.auditName()));
-        return new ReviewView(store.work(one, submitted(one), false), one.content(),
+        return new ReviewView(store.work(one, store.submitted(one), false), one.content(),
                 store.revisions(id).stream().map(CaseRevision::view).toList(), concerns(id));
     }
 
@@ -223,7 +213,7 @@ public class CaseReview {
 
     private ReviewView view(long id) {
         KnowhowCase one = store.find(id).orElseThrow(Refusal::unknown);
-        return new ReviewView(store.work(one, submitted(one), false), one.content(),
+        return new ReviewView(store.work(one, store.submitted(one), false), one.content(),
                 store.revisions(id).stream().map(CaseRevision::view).toList(), concerns(id));
     }
 
@@ -238,17 +228,8 @@ public class CaseReview {
         return one;
     }
 
-    /** What the author is writing at this moment is not for editors: they read what was submitted. */
-    private CaseDraft submitted(KnowhowCase one) {
-        List<CaseRevision> revisions = store.revisions(one.id());
-        CaseContent before = one.content();
-        return !revisions.isEmpty()
-                ? revisions.getLast().draft()
-                : before == null ? CaseDraft.EMPTY : CaseDraft.of(before);
-    }
-
     private QueuedCase queued(KnowhowCase one) {
-        CaseDraft text = submitted(one);
+        CaseDraft text = store.submitted(one);
         Instant since = one.submittedAt();
         if (since == null) {
             LocalDate due = one.isPublished() ? one.reviewBy() : null;
@@ -264,6 +245,14 @@ public class CaseReview {
                 .createQuery("select n from Concern n where n.caseId = :id"
                         + " order by case when n.settledAt is null then 0 else 1 end, n.id", Concern.class)
                 .setParameter("id", id).getResultStream().map(Concern::view).toList();
+    }
+
+    private static String waiting(ReviewQueue queue) {
+        return " from KnowhowCase c where (c.author is null or c.author <> :me) and " + switch (queue) {
+            case SUBMITTED, RETURNED -> "(c.state = :state or c.revising = :state)";
+            case OVERDUE -> "c.state = :state and c.reviewBy < :today";
+            case HIDDEN -> "c.state = :state";
+        };
     }
 
     private <T> TypedQuery<T> in(ReviewQueue queue, Actor editor, TypedQuery<T> query) {

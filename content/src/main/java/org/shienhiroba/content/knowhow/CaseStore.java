@@ -73,6 +73,15 @@ class CaseStore {
                 CaseRevision.class).setParameter("id", id).getResultList();
     }
 
+    /** What was submitted last, or the public text: never what the author is writing at this moment. */
+    CaseDraft submitted(KnowhowCase one) {
+        List<CaseRevision> revisions = revisions(one.id());
+        CaseContent before = one.content();
+        return !revisions.isEmpty()
+                ? revisions.getLast().draft()
+                : before == null ? CaseDraft.EMPTY : CaseDraft.of(before);
+    }
+
     /** The number of the last submitted text; of the public one for what was never submitted; 0 for none. */
     int lastNumber(KnowhowCase one) {
         Integer last = database

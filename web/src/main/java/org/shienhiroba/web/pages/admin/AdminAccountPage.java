@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.account.AccountLinks;
 import org.shienhiroba.content.account.AccountView;
 import org.shienhiroba.content.account.Accounts;
@@ -58,6 +59,7 @@ public class AdminAccountPage implements Posted {
     private AccountView account;
     private String link = "";
     private List<Problem> problems = List.of();
+    private @Nullable List<String> typed;
 
     /** Reads the account. */
     public void load() {
@@ -68,6 +70,7 @@ public class AdminAccountPage implements Posted {
     public Optional<String> post(Form form) {
         Actor actor = signedIn.required();
         String what = form.text("do");
+        typed = what.equals("roles") ? form.all("roles") : null;
         try {
             switch (what) {
                 case "approve" -> accounts.approve(actor, id(), RoleChoices.chosen(form));
@@ -100,8 +103,11 @@ public class AdminAccountPage implements Posted {
         return Labels.of(account.state());
     }
 
-    /** Its roles by their names; the usual one for an application. */
+    /** Its roles by their names, or those that were just chosen; the usual one for an application. */
     public List<String> getChosen() {
+        if (typed != null) {
+            return typed;
+        }
         return account.roles().isEmpty()
                 ? List.of(Role.PRACTITIONER.name())
                 : account.roles().stream().map(Role::name).toList();

@@ -2,9 +2,7 @@ package org.shienhiroba.web.pages.review;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import org.shienhiroba.web.pages.template.Words;
+import org.shienhiroba.web.pages.template.Moments;
 
 /**
  * A moment as readers in Japan see it.
@@ -14,12 +12,8 @@ import org.shienhiroba.web.pages.template.Words;
  */
 public record Moment(String machine, String text) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm");
 
     static Moment of(Instant instant) {
-        ZonedDateTime there = instant.atZone(JAPAN);
-        return new Moment(instant.toString(), Words.sentence("review.moment",
-                Words.sentence("date", Integer.toString(there.getYear()), there.getMonthValue(), there.getDayOfMonth()),
-                MINUTE.format(there)));
+        return new Moment(instant.toString(), Moments.written(instant, JAPAN));
     }
 }

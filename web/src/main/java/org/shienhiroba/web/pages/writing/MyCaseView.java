@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.shienhiroba.content.knowhow.CaseState;
 import org.shienhiroba.content.knowhow.MyCase;
 import org.shienhiroba.content.platform.PlainText;
+import org.shienhiroba.web.pages.template.Moments;
 import org.shienhiroba.web.pages.template.Words;
 
 /**

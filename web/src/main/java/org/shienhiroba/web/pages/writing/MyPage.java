@@ -18,6 +18,7 @@ import org.shienhiroba.content.platform.Refusal;
 import org.shienhiroba.web.http.Form;
 import org.shienhiroba.web.http.NoSuchPage;
 import org.shienhiroba.web.http.Posted;
+import org.shienhiroba.web.pages.template.Moments;
 import org.shienhiroba.web.pages.template.Words;
 import org.shienhiroba.web.security.SignedIn;
 

@@ -10,6 +10,7 @@ import org.shienhiroba.content.knowhow.CaseDraft;
 import org.shienhiroba.content.knowhow.CaseState;
 import org.shienhiroba.content.knowhow.WorkView;
 import org.shienhiroba.content.privacy.Finding.Level;
+import org.shienhiroba.web.pages.template.Moments;
 
 /** What the form shows beside its fields: how far the saved case is, what was found in it, what editors asked for. */
 @Named

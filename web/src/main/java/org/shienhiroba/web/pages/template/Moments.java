@@ -1,4 +1,4 @@
-package org.shienhiroba.web.pages.writing;
+package org.shienhiroba.web.pages.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import org.shienhiroba.web.pages.template.Words;
 
-/** Moments and days as an author reads them. */
+/** Moments and days as readers in Japan see them. */
 @Named
 @ApplicationScoped
 public class Moments {
@@ -21,10 +21,9 @@ public class Moments {
     /** A moment of today by its hour, an earlier one with its day. */
     public String when(Instant moment) {
         ZonedDateTime at = moment.atZone(clock.getZone());
-        String hour = "%d:%02d".formatted(at.getHour(), at.getMinute());
         return at.toLocalDate().equals(LocalDate.now(clock))
-                ? Words.sentence("writing.when.today", hour)
-                : Words.sentence("writing.when", day(at.toLocalDate()), hour);
+                ? Words.sentence("moment.today", hour(at))
+                : written(moment, clock.getZone());
     }
 
     /** The day of a moment. */
@@ -38,8 +37,18 @@ public class Moments {
     }
 
     /** How many days are left until a day; negative when it has passed. */
-    long daysUntil(LocalDate day) {
+    public long daysUntil(LocalDate day) {
         return ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+    }
+
+    /** Day and minute of a moment, written out. */
+    public static String written(Instant moment, ZoneId zone) {
+        ZonedDateTime at = moment.atZone(zone);
+        return Words.sentence("moment", day(at.toLocalDate()), hour(at));
+    }
+
+    private static String hour(ZonedDateTime at) {
+        return "%d:%02d".formatted(at.getHour(), at.getMinute());
     }
 
     private static String day(LocalDate day) {
