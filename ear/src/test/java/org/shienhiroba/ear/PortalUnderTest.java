@@ -2,7 +2,10 @@ package org.shienhiroba.ear;
 
 import java.net.URI;
 
-/** The one portal with starter content and trial accounts that all reading tests of a round share; started when first asked for. */
+/**
+ * The one portal with starter content and trial accounts that most tests of a round share; started when first asked for. A
+ * test that uses up what one address is allowed speaks for another one by {@code X-Forwarded-For}.
+ */
 public final class PortalUnderTest {
     private static Portal running;
 
@@ -16,7 +19,7 @@ public final class PortalUnderTest {
     /** The portal itself. */
     public static synchronized Portal portal() {
         if (running == null) {
-            running = Portal.fresh("shared").withTrialAccounts().start();
+            running = Portal.fresh("shared").withTrialAccounts().with("HIROBA_PROXY", "127.0.0.1").start();
         }
         return running;
     }

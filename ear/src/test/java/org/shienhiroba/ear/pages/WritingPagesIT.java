@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shienhiroba.ear.Portal;
 import org.shienhiroba.ear.PortalUnderTest;
+import org.shienhiroba.ear.Visitor;
 
 /** Writing a case as its author does: with script and without, in several tabs, and when something goes wrong. */
 class WritingPagesIT extends BrowserTest {
@@ -300,11 +303,10 @@ class WritingPagesIT extends BrowserTest {
         page.locator("input[name=consent]").first().check();
     }
 
-    private int mine() {
-        Page page = tab(author, "/my");
-        int count = page.locator("li > article.hit").count();
-        page.close();
-        return count;
+    private static int mine() {
+        String answer = Visitor.withPassword(PortalUnderTest.portal(), "practitioner")
+                .api("GET", "/api/cases/mine?size=1", null).body();
+        return Json.createReader(new StringReader(answer)).readObject().getInt("total");
     }
 
     private static List<String> posts(Request request) {
