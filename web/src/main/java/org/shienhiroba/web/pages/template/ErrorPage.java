@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput.Problem;
 import org.shienhiroba.web.http.Failure;
+import org.shienhiroba.web.http.Form;
 import org.shienhiroba.web.http.PageFilter;
 
 /** What went wrong, in words and with a way on. */
 @Named
 @RequestScoped
 public class ErrorPage {
+    private static final Set<String> MACHINERY = Set.of(Form.CSRF, "key", "version", "do");
+    private static final int FEW_LETTERS = 12;
 
     @Inject
     private HttpServletRequest request;
@@ -55,6 +59,12 @@ public class ErrorPage {
     public List<Field> getFields() {
         return PageFilter.carried(request).stream().flatMap(form -> form.all().entrySet().stream())
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value))).toList();
+    }
+
+    /** What somebody wrote in that form, to be read or copied: texts of more than a few words. */
+    public List<String> getTexts() {
+        return getFields().stream().filter(field -> !MACHINERY.contains(field.name())).map(Field::value)
+                .filter(value -> value.codePointCount(0, value.length()) > FEW_LETTERS).toList();
     }
 
     private String words(String part) {
