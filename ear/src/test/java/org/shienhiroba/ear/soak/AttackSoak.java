@@ -28,9 +28,10 @@ final class AttackSoak {
             AtomicInteger letIn = new AtomicInteger();
             List<Thread> attackers = new ArrayList<>();
             for (int i = 0; i < ATTACKERS; i++) {
+                Visitor attacker = Visitor.stranger(portal);
                 attackers.add(Thread.ofPlatform().start(() -> {
                     while (left.getAndDecrement() > 0) {
-                        HttpResponse<String> answer = Visitor.stranger(portal).post("/login", Map.of("signin.name",
+                        HttpResponse<String> answer = attacker.post("/login", Map.of("signin.name",
                                 "practitioner", "signin.password", "まちがった合言葉 " + left.get()));
                         refusedAtOnce.addAndGet(answer.statusCode() == 429 ? 1 : 0);
                         letIn.addAndGet(answer.statusCode() == 303 ? 1 : 0);
@@ -41,8 +42,8 @@ final class AttackSoak {
             int ownersSignIns = 0;
             while (attackers.stream().anyMatch(Thread::isAlive)) {
                 during.add(median(reader));
-                ownersSignIns += owner.post("/login", Map.of("signin.name", "practitioner", "signin.password",
-                        Portal.TRIAL_PASSWORD)).statusCode() == 303 ? 1 : -1000;
+                ownersSignIns += owner.post("/login", Map.of("csrf", owner.token("/my"), "signin.name", "practitioner",
+                        "signin.password", Portal.TRIAL_PASSWORD)).statusCode() == 303 ? 1 : -1000;
             }
             for (Thread attacker : attackers) {
                 attacker.join();
