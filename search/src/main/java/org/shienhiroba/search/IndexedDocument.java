@@ -8,6 +8,7 @@ import java.util.Map;
  * One document as the index holds it. Only what may be read by everybody is ever put into one.
  *
  * @param id          the document's own id, unique in the index, not empty
+ * @param group       what kind of thing it is; each search looks in one group, so groups never mix in an answer
  * @param title       its title, searched, highlighted and weighted above the sections
  * @param sections    named pieces of text in reading order (name to text), searched and highlighted; may be empty
  * @param facets      facet name to the values the document has; values are counted, filtered, and their labels searched
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public record IndexedDocument(
         String id,
+        String group,
         String title,
         Map<String, String> sections,
         Map<String, List<FacetValue>> facets,

@@ -22,7 +22,32 @@ public interface SearchEngine extends AutoCloseable {
     SearchPage search(SearchRequest request);
 
     /**
-     * Finds documents like one that is in the index, the most alike first.
+     * As {@link #search(SearchRequest)}, but as if these were the synonyms: to see what a change would give before it is
+     * made. Reads the whole list each time.
+     *
+     * @throws IllegalArgumentException for groups that {@link #faults} refuses
+     * @throws IndexUnavailableException while there is no index to read
+     */
+    SearchPage search(SearchRequest request, List<SynonymGroup> synonyms);
+
+    /**
+     * Expands queries by these from the next search on. The index needs no rebuild for it.
+     *
+     * @throws IllegalArgumentException for groups that {@link #faults} refuses; the ones before stay in use
+     */
+    void useSynonyms(List<SynonymGroup> synonyms);
+
+    /** The synonyms that come with this version of the portal, in use until {@link #useSynonyms} is called. */
+    List<SynonymGroup> shippedSynonyms();
+
+    /**
+     * What is wrong with groups of synonyms, found with the analysis that searches use; empty when nothing is. Faults that
+     * are no more than warnings do not hinder their use.
+     */
+    List<SynonymFault> faults(List<SynonymGroup> groups);
+
+    /**
+     * Finds documents of the same group like one that is in the index, the most alike first.
      *
      * @param id   a document's id; an unknown one gives an empty list
      * @param size at most this many
@@ -33,12 +58,13 @@ public interface SearchEngine extends AutoCloseable {
     /**
      * Finds documents that speak of the same things as a text that is in no document. The text is read, and kept nowhere.
      *
+     * @param group the group of documents to look in
      * @param text any text; what is behind the first {@value #LONGEST_COMPARED} characters is not read
      * @param size at most this many
      * @return ids, the most alike first; empty for a text without telling words
      * @throws IndexUnavailableException while there is no index to read
      */
-    List<String> similarTo(String text, int size);
+    List<String> similarTo(String group, String text, int size);
 
     /**
      * Writes changes: replaces each given document, removes each given id, and makes both durable and visible before it

@@ -2,6 +2,7 @@ package org.shienhiroba.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of hits, with all that is needed to say why.
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param facets   facet name to its counted values, the most frequent first; selected values of the same facet do not
  *                 lessen the counts of their siblings
  * @param reductions for a query whose level is below all words, or without a hit: shorter queries and what they find
+ * @param didYouMean the query with words in place of those that nobody wrote so, where others sound or look nearly alike:
+ *                  to be offered, never searched for silently; null where there is nothing to offer
+ * @param partial   whether time ran out before every document was looked at: totals and counts are then too low
  * @param shortened whether the query was longer than the engine reads, and its rest was left out
  */
 public record SearchPage(
@@ -24,6 +28,8 @@ public record SearchPage(
         List<Hit> hits,
         Map<String, List<FacetCount>> facets,
         List<Reduction> reductions,
+        @Nullable String didYouMean,
+        boolean partial,
         boolean shortened) {
 
     /**

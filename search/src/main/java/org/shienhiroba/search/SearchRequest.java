@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * What somebody asks for. Any string is a legal query: it is data, never query syntax of an engine.
  *
+ * @param group   the group of documents to look in; an unknown one is empty
  * @param query   the words as typed; empty or blank means "browse everything"
  * @param filters facet name to codes: any of the codes within one facet, and between facets
  * @param sort    the order of the hits
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param excerpts whether hits carry highlighted excerpts
  */
 public record SearchRequest(
+        String group,
         String query,
         Map<String, Set<String>> filters,
         Sort sort,

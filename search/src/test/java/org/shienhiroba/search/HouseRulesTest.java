@@ -2,7 +2,7 @@ package org.shienhiroba.search;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,8 +41,15 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.shienhiroba.(**)").should().beFreeOfCycles();
 
+    /** Only a command speaks to a terminal. */
     @ArchTest
-    static final ArchRule NO_STANDARD_STREAMS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule NO_STANDARD_STREAMS = noClasses().that().haveSimpleNameNotEndingWith("Command").should(
+            ACCESS_STANDARD_STREAMS);
+
+    /** What is measured does not know of its measuring. */
+    @ArchTest
+    static final ArchRule NOBODY_NEEDS_THE_EVALUATION = noClasses().that().resideOutsideOfPackage(API + ".evaluation")
+            .should().dependOnClassesThat().resideInAnyPackage(API + ".evaluation", "com.fasterxml..");
 
     /** Names that admit anything gather anything. */
     @ArchTest

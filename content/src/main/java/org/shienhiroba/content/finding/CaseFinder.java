@@ -67,11 +67,13 @@ public class CaseFinder {
         CaseLabels labels = new CaseLabels(agencyTypes.all());
         check(query, labels);
         SearchPage page = engine
-                .search(new SearchRequest(query.words(), filters(query), query.newest() ? Sort.NEWEST : Sort.RELEVANCE,
+                .search(new SearchRequest(IndexedGroup.CASE.code(), query.words(), filters(query),
+                        query.newest() ? Sort.NEWEST : Sort.RELEVANCE,
                         query.page(), query.size(), query.facets() ? COUNTED : Set.of(), query.excerpts()));
         return new CaseResults(query, page.total(), page.words(), page.level(), page.allWords(),
                 page.hits().stream().map(hit -> hit(hit, labels)).toList(),
-                query.facets() ? facets(query, page, labels) : Map.of(), page.reductions(), page.shortened());
+                query.facets() ? facets(query, page, labels) : Map.of(), page.reductions(),
+                page.didYouMean(), page.partial(), page.shortened());
     }
 
     /**
@@ -169,6 +171,7 @@ public class CaseFinder {
         return Arrays.stream(CaseFacet.values())
                 .flatMap(facet -> hit.facets().getOrDefault(facet.code(), List.of()).stream()
                         .flatMap(code -> labels.label(facet, code).stream()))
+                .distinct() // a kind of agency that sent the one and took part in the other has one name
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.shienhiroba.content.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.knowhow.CaseCard;
 import org.shienhiroba.search.Hit;
 import org.shienhiroba.search.SearchPage;
@@ -17,6 +18,8 @@ import org.shienhiroba.search.SearchPage;
  * @param hits       the hits of this page
  * @param facets     counts by facet; closed vocabularies show zeros too
  * @param reductions shorter queries and what they find
+ * @param didYouMean the words with others in place of such as nobody wrote so, to be offered; null where there is nothing to offer
+ * @param partial    whether time ran out before every case was looked at
  * @param shortened  whether the end of a very long query was left out
  */
 public record CaseResults(
@@ -28,6 +31,8 @@ public record CaseResults(
         List<CaseHit> hits,
         Map<CaseFacet, List<FacetLine>> facets,
         List<SearchPage.Reduction> reductions,
+        @Nullable String didYouMean,
+        boolean partial,
         boolean shortened) {
 
     /**

@@ -51,7 +51,8 @@ public class NearDuplicates {
         if (shingles.runs().size() < ENOUGH) {
             return List.of();
         }
-        List<Long> candidates = engine.similarTo(given, CANDIDATES).stream().map(Long::valueOf)
+        List<Long> candidates = engine.similarTo(IndexedGroup.CASE.code(), given, CANDIDATES).stream()
+                .map(Long::valueOf)
                 .filter(id -> id != exceptId).toList();
         return knowhow.published(candidates).stream()
                 .map(one -> new NearDuplicate(one.card(), shingles.shareIn(Shingles.of(text(one)))))

@@ -19,6 +19,7 @@ import org.shienhiroba.content.agency.AgencyTypeView;
 import org.shienhiroba.content.agency.AgencyTypes;
 import org.shienhiroba.content.finding.CaseFacet;
 import org.shienhiroba.content.finding.CaseSection;
+import org.shienhiroba.content.finding.IndexedGroup;
 import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.knowhow.CategoryView;
 import org.shienhiroba.content.knowhow.Disability;
@@ -30,7 +31,7 @@ import org.shienhiroba.search.IndexedDocument.FacetValue;
 
 /** Turns published cases into documents of the index. Only what {@link KnowhowDesk} calls published passes here. */
 @ApplicationScoped
-class CaseDocuments {
+class CaseDocuments implements DocumentSource {
     private static final int BATCH = 200;
 
     @Inject
@@ -39,14 +40,20 @@ class CaseDocuments {
     @Inject
     private AgencyTypes agencyTypes;
 
-    /** The documents of those of the cases that are published. */
-    List<IndexedDocument> of(Collection<Long> ids) {
-        Map<String, AgencyTypeView> kinds = kinds();
-        return knowhow.published(ids).stream().map(published -> document(published, kinds)).toList();
+    @Override
+    public IndexedGroup group() {
+        return IndexedGroup.CASE;
     }
 
-    /** Every published case, read in batches while the stream is consumed. */
-    Stream<IndexedDocument> all() {
+    @Override
+    public List<IndexedDocument> of(Collection<String> keys) {
+        Map<String, AgencyTypeView> kinds = kinds();
+        return knowhow.published(keys.stream().map(Long::valueOf).toList()).stream()
+                .map(published -> document(published, kinds)).toList();
+    }
+
+    @Override
+    public Stream<IndexedDocument> all() {
         Map<String, AgencyTypeView> kinds = kinds();
         return batches().flatMap(List::stream).map(published -> document(published, kinds));
     }
@@ -69,11 +76,13 @@ class CaseDocuments {
     }
 
     private Map<String, AgencyTypeView> kinds() {
-        return agencyTypes.all().stream().collect(Collectors.toMap(AgencyTypeView::code, Function.identity()));
+        return agencyTypes.allNow().stream().collect(Collectors.toMap(AgencyTypeView::code, Function.identity()));
     }
 
     private static IndexedDocument document(CaseView published, Map<String, AgencyTypeView> kinds) {
-        return new IndexedDocument(Long.toString(published.id()), published.title(), sections(published),
+        return new IndexedDocument(IndexedGroup.CASE.id(Long.toString(published.id())), IndexedGroup.CASE.code(),
+                published.title(),
+                sections(published),
                 facets(published, kinds), published.publishedOn());
     }
 

@@ -27,7 +27,7 @@ import org.shienhiroba.search.IndexedDocument;
 import org.shienhiroba.search.SearchEngine;
 
 /**
- * Makes the index follow the database: takes tasks from the {@link Outbox}, reloads the cases, applies them to the index,
+ * Makes the index follow the database: takes tasks from the {@link Outbox}, reloads what changed, applies it to the index,
  * and only when the index has committed deletes the tasks. A nudge after each commit makes it quick, a look every second
  * makes it certain. Rebuilds the index where it is missing, damaged, outdated or of another database. What was removed is
  * found no more at once, and {@link IndexPurge} makes it go from the files, too.
@@ -49,7 +49,7 @@ class IndexRelay {
     private Outbox outbox;
 
     @Inject
-    private CaseDocuments documents;
+    private DocumentSources documents;
 
     @Inject
     private IndexPurge purge;
@@ -152,10 +152,8 @@ class IndexRelay {
         if (batch.taskIds().isEmpty()) {
             return false;
         }
-        var current = documents.of(batch.caseIds());
-        var published = current.stream().map(IndexedDocument::id).toList();
-        var gone = batch.caseIds().stream().map(String::valueOf).filter(id -> !published.contains(id)).toList();
-        engine.apply(current, gone, batch.upTo());
+        DocumentSources.State state = documents.of(batch.changed());
+        engine.apply(state.documents(), state.gone(), batch.upTo());
         purge.changed();
         outbox.done(batch);
         return true;

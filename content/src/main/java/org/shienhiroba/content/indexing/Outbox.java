@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.shienhiroba.content.agency.AgencyTypeChanged;
+import org.shienhiroba.content.finding.IndexedGroup;
 import org.shienhiroba.content.knowhow.CaseChanged;
 import org.shienhiroba.search.IndexPosition;
 
@@ -29,23 +32,28 @@ class Outbox {
      * Tasks waiting, the oldest first.
      *
      * @param taskIds the rows
-     * @param caseIds the cases they speak of, each once
+     * @param changed keys of the things they speak of, each once, by group
      * @param upTo    the position of the index once they are applied
      */
-    record Batch(List<Long> taskIds, List<Long> caseIds, IndexPosition upTo) {}
+    record Batch(List<Long> taskIds, Map<IndexedGroup, List<String>> changed, IndexPosition upTo) {}
 
     void remember(@Observes CaseChanged change) {
         if (change.change().isPublic()) {
-            database.persist(new IndexTask(change.id(), clock.instant()));
+            remember(IndexedGroup.CASE, Long.toString(change.id()));
         }
     }
 
-    /** The names of a kind of agency are searched in every case that involves it. */
+    /** The names of a kind of agency are searched in every case that involves it, too. */
     void remember(@Observes AgencyTypeChanged change) {
+        remember(IndexedGroup.AGENCY_TYPE, change.code());
         database.createQuery("select distinct c.id from KnowhowCase c left join c.text.partners p"
                 + " where c.text.agencyType = :code or p.agencyType = :code", Long.class)
                 .setParameter("code", change.code())
-                .getResultList().forEach(id -> database.persist(new IndexTask(id, clock.instant())));
+                .getResultList().forEach(id -> remember(IndexedGroup.CASE, Long.toString(id)));
+    }
+
+    private void remember(IndexedGroup group, String key) {
+        database.persist(new IndexTask(group, key, clock.instant()));
     }
 
     @Transactional
@@ -55,7 +63,8 @@ class Outbox {
         IndexPosition position = progress().position();
         long last = tasks.isEmpty() ? position.number() : tasks.getLast().id();
         return new Batch(tasks.stream().map(IndexTask::id).toList(),
-                tasks.stream().map(IndexTask::caseId).distinct().toList(),
+                tasks.stream().collect(Collectors.groupingBy(IndexTask::group, Collectors.mapping(IndexTask::key,
+                        Collectors.collectingAndThen(Collectors.toList(), keys -> keys.stream().distinct().toList())))),
                 new IndexPosition(position.source(), Math.max(position.number(), last)));
     }
 

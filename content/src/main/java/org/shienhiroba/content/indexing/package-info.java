@@ -1,5 +1,5 @@
 /**
- * Keeps the search index equal to the published cases: outbox, relay, rebuild. Nothing depends on this package.
+ * Keeps the search index equal to what is public, the published cases above all: outbox, relay, rebuild. Nothing depends on this package.
  */
 @NullMarked
 package org.shienhiroba.content.indexing;

@@ -66,8 +66,10 @@ class NearDuplicatesTest {
             }
         }
         engine = LuceneSearchEngine.open(folder);
-        engine.rebuild(CASES.entrySet().stream().map(one -> new IndexedDocument(one.getKey(), "",
-                Map.of("text", one.getValue()), Map.of(), LocalDate.of(2026, 1, 1))), new IndexPosition("test", 1));
+        engine.rebuild(
+                CASES.entrySet().stream().map(one -> new IndexedDocument(one.getKey(), IndexedGroup.CASE.code(), "",
+                        Map.of("text", one.getValue()), Map.of(), LocalDate.of(2026, 1, 1))),
+                new IndexPosition("test", 1));
     }
 
     @AfterAll
@@ -78,7 +80,7 @@ class NearDuplicatesTest {
     /** As the door does it: the shares of the candidates, by case. */
     private static Map<String, Double> shares(String given) {
         Shingles shingles = Shingles.of(given);
-        return engine.similarTo(given, NearDuplicates.CANDIDATES).stream().collect(
+        return engine.similarTo(IndexedGroup.CASE.code(), given, NearDuplicates.CANDIDATES).stream().collect(
                 Collectors.toMap(id -> id, id -> shingles.shareIn(Shingles.of(CASES.getOrDefault(id, "")))));
     }
 
@@ -151,7 +153,7 @@ class NearDuplicatesTest {
     @DisplayName("that tells the same practice in other words is no copy, though the practice is a candidate")
     void retold() {
         RETOLD.forEach((key, text) -> {
-            assertTrue(engine.similarTo(text, NearDuplicates.CANDIDATES).contains(key), key);
+            assertTrue(engine.similarTo(IndexedGroup.CASE.code(), text, NearDuplicates.CANDIDATES).contains(key), key);
             double share = share(key, text);
             assertTrue(share < NearDuplicates.MUCH / 3, key + " " + share);
         });
@@ -169,7 +171,7 @@ class NearDuplicatesTest {
     void keptNowhere() {
         String secret = "かささぎ計画" + CASES.getOrDefault("c06-daily-check", "");
         shares(secret);
-        assertEquals(List.of(), engine.similarTo("かささぎ", 5));
+        assertEquals(List.of(), engine.similarTo(IndexedGroup.CASE.code(), "かささぎ", 5));
         assertEquals(CASES.size(), engine.status().documents());
     }
 

@@ -77,7 +77,8 @@ final class EngineBench {
     }
 
     private static SearchRequest request(String query, Set<String> facets, boolean excerpts) {
-        return new SearchRequest(query, Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10, facets, excerpts);
+        return new SearchRequest(GeneratedCases.GROUP, query, Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10, facets,
+                excerpts);
     }
 
     private static Query and(QueryBuilder builder, String query) {

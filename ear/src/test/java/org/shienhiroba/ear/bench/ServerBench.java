@@ -131,7 +131,8 @@ final class ServerBench {
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static java.nio.file.Path archiveWithEmptyResource() {
+    /** The archive as shipped and an application beside it with one resource, which does nothing. */
+    static java.nio.file.Path archiveWithEmptyResource() {
         return ShippedArchive.written(ShippedArchive.with(
                 ShrinkWrap.create(WebArchive.class, "empty.war").addClasses(EmptyApplication.class,
                         EmptyResource.class)));

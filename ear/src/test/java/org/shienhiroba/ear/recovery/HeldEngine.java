@@ -21,6 +21,8 @@ import org.shienhiroba.search.SearchEngine;
 import org.shienhiroba.search.SearchPage;
 import org.shienhiroba.search.SearchRequest;
 import org.shienhiroba.search.SimilarHit;
+import org.shienhiroba.search.SynonymFault;
+import org.shienhiroba.search.SynonymGroup;
 import org.shienhiroba.search.lucene.LuceneSearchEngine;
 
 /**
@@ -62,8 +64,8 @@ class HeldEngine {
         }
 
         @Override
-        public List<String> similarTo(String text, int size) {
-            return engine.similarTo(text, size);
+        public List<String> similarTo(String group, String text, int size) {
+            return engine.similarTo(group, text, size);
         }
 
         @Override
@@ -74,6 +76,26 @@ class HeldEngine {
         @Override
         public SearchPage search(SearchRequest request) {
             return engine.search(request);
+        }
+
+        @Override
+        public SearchPage search(SearchRequest request, List<SynonymGroup> synonyms) {
+            return engine.search(request, synonyms);
+        }
+
+        @Override
+        public void useSynonyms(List<SynonymGroup> synonyms) {
+            engine.useSynonyms(synonyms);
+        }
+
+        @Override
+        public List<SynonymGroup> shippedSynonyms() {
+            return engine.shippedSynonyms();
+        }
+
+        @Override
+        public List<SynonymFault> faults(List<SynonymGroup> groups) {
+            return engine.faults(groups);
         }
 
         @Override

@@ -17,7 +17,7 @@ public final class AnalysisVersion {
     public static String fingerprint() {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            for (String list : new String[]{"user-dictionary.csv", "spellings.txt"}) {
+            for (String list : new String[]{"user-dictionary.csv", "spellings.txt", "old-characters.txt"}) {
                 Resource.entries(list).forEach(line -> hash.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
             }
             hash.update((MainAnalyzer.VERSION + " " + Version.LATEST).getBytes(StandardCharsets.UTF_8));

@@ -3,16 +3,16 @@ package org.shienhiroba.search.japanese;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the field that the system dictionary lacks or cuts differently from sentence to sentence
- * ({@code user-dictionary.csv}). Entries beat the system dictionary wherever they occur, so each one can break others: see
- * {@link #faults}. Immutable.
+ * ({@code user-dictionary.csv}). Entries beat the system dictionary wherever they occur, so each one can break others: the
+ * build lints the list and fails on what it finds. Immutable.
  */
 final class FieldDictionary {
     private static final String FILE = "user-dictionary.csv";
@@ -25,7 +25,12 @@ final class FieldDictionary {
      * @param readings their readings in katakana
      * @param tag      a part of speech of the system dictionary
      */
-    record Entry(String surface, List<String> segments, List<String> readings, String tag) {}
+    record Entry(String surface, List<String> segments, List<String> readings, String tag) {
+
+        private String line() {
+            return String.join(",", surface, String.join(" ", segments), String.join(" ", readings), tag);
+        }
+    }
 
     private FieldDictionary() {}
 
@@ -43,44 +48,16 @@ final class FieldDictionary {
 
     /** For Kuromoji; one instance may serve any number of tokenizers. */
     static UserDictionary load() {
+        return Objects.requireNonNull(load(entries()), FILE);
+    }
+
+    /** The same of any entries, null for none. */
+    static @Nullable UserDictionary load(List<Entry> entries) {
         try {
-            return UserDictionary.open(new StringReader(String.join("\n", Resource.entries(FILE))));
+            return UserDictionary
+                    .open(new StringReader(entries.stream().map(Entry::line).collect(Collectors.joining("\n"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // the text is in memory
         }
-    }
-
-    /**
-     * What is wrong with a list of entries, one sentence each; empty when nothing is. Kuromoji itself would say nothing, or
-     * throw without naming the line.
-     */
-    static List<String> faults(List<Entry> entries) {
-        List<String> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Entry entry : entries) {
-            String word = entry.surface();
-            if (!seen.add(word)) {
-                faults.add(word + ": given twice");
-            }
-            if (!Folding.fold(word).equals(word)) {
-                faults.add(word + ": not in folded form, which is " + Folding.fold(word));
-            }
-            if (!String.join("", entry.segments()).equals(word)) {
-                faults.add(word + ": the segments do not add up to it");
-            }
-            if (entry.segments().size() != entry.readings().size()) {
-                faults.add(word + ": not one reading for each segment");
-            }
-            if (!entry.readings().stream().allMatch(r -> Kana.isAllKana(r) && Kana.katakana(r).equals(r))) {
-                faults.add(word + ": a reading that is not katakana");
-            }
-            if (!word.codePoints().allMatch(Character::isLetterOrDigit)) {
-                faults.add(word + ": holds a character that is no letter or digit");
-            }
-            if (!PartsOfSpeech.isNounOfTheSystemDictionary(entry.tag())) {
-                faults.add(word + ": no part of speech of the system dictionary: " + entry.tag());
-            }
-        }
-        return faults;
     }
 }

@@ -34,7 +34,7 @@ public final class Kana {
         return !text.isEmpty() && text.chars().allMatch(c -> isHiragana((char) c) || isKatakana((char) c));
     }
 
-    static boolean isHiragana(char c) {
+    public static boolean isHiragana(char c) {
         return c >= 'ぁ' && c <= 'ゖ';
     }
 

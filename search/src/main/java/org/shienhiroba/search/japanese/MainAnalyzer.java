@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
  */
 public final class MainAnalyzer extends TracedAnalyzer {
     /** To be raised with every change that gives other terms and is not in the dictionary or the lists. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final MainAnalyzer SHARED = new MainAnalyzer();
     private static final CharArraySet STOP_WORDS = JapaneseAnalyzer.getDefaultStopSet();

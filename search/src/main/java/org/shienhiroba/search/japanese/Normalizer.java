@@ -2,7 +2,9 @@ package org.shienhiroba.search.japanese;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer.Form;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Brings the many ways of writing the same Japanese text into one, for everything that is compared: index text, queries,
@@ -20,13 +22,19 @@ public final class Normalizer {
     private static final String WAVES = "\u301C\u223C\u223E\u3030\uFF5E~";
     private static final String COUNTED = "月所年国条";
     private static final String NUMERALS = "0123456789一二三四五六七八九十百千万数何";
-    /** Forms found in names that NFKC keeps apart from the ones people type. */
-    private static final Map<Integer, String> OLD = Map.ofEntries(Map.entry((int) '髙', "高"), Map.entry((int) '﨑', "崎"),
-            Map.entry((int) '嵜', "崎"), Map.entry((int) '栁', "柳"), Map.entry((int) '德', "徳"), Map.entry((int) '邊', "辺"),
-            Map.entry((int) '邉', "辺"), Map.entry((int) '齋', "斎"), Map.entry((int) '齊', "斉"), Map.entry((int) '濵', "浜"),
-            Map.entry((int) '濱', "浜"), Map.entry((int) '澤', "沢"), Map.entry((int) '廣', "広"), Map.entry((int) '國', "国"),
-            Map.entry((int) '學', "学"), Map.entry((int) '眞', "真"), Map.entry((int) '惠', "恵"), Map.entry((int) '櫻', "桜"),
-            Map.entry((int) '龍', "竜"), Map.entry((int) '瀨', "瀬"), Map.entry((int) '嶋', "島"), Map.entry(0x20BB7, "吉"));
+    private static final int FIRST_KANJI = 0x4E00;
+    private static final int LAST_KANJI = 0x9FFF;
+    /** Old character to the one in its place, which NFKC keeps apart. */
+    private static final Map<Integer, Integer> OLD = Resource.entries("old-characters.txt").stream()
+            .map(line -> line.split(" > ", 2))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0].codePointAt(0), pair -> pair[1].codePointAt(0)));
+    /** The same for a quick look at each kanji. */
+    private static final BitSet OLD_KANJI = new BitSet();
+
+    static {
+        OLD.keySet().stream().filter(old -> old >= FIRST_KANJI && old <= LAST_KANJI)
+                .forEach(old -> OLD_KANJI.set(old - FIRST_KANJI));
+    }
 
     private Normalizer() {}
 
@@ -59,7 +67,7 @@ public final class Normalizer {
     /** Characters that no step of {@link #cluster} changes: the bulk of all text, spared the way through NFKC. */
     private static boolean isPlain(char c) {
         return c > ' ' && c < 0x7F || c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FE
-                || c >= 0x4E00 && c <= 0x9FFF && !OLD.containsKey((int) c);
+                || c >= FIRST_KANJI && c <= LAST_KANJI && !OLD_KANJI.get(c - FIRST_KANJI);
     }
 
     /** A base character with all that belongs to it: marks, half-width sound marks, zero-width characters, jamo. */
@@ -120,12 +128,7 @@ public final class Normalizer {
             } else if (WAVES.indexOf(c) >= 0) {
                 out.append('~');
             } else {
-                String modern = OLD.get(c);
-                if (modern != null) {
-                    out.append(modern);
-                } else {
-                    out.appendCodePoint(c);
-                }
+                out.appendCodePoint(OLD.getOrDefault(c, c));
             }
         });
         return out;

@@ -24,8 +24,4 @@ final class PartsOfSpeech {
     static boolean isGlue(String tag) {
         return tag.startsWith("助詞") || tag.startsWith("助動詞");
     }
-
-    static boolean isNounOfTheSystemDictionary(String tag) {
-        return TELLING_NOUNS.contains(tag);
-    }
 }

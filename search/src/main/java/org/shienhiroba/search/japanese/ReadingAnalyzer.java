@@ -1,6 +1,8 @@
 package org.shienhiroba.search.japanese;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
@@ -25,18 +27,47 @@ public final class ReadingAnalyzer extends TracedAnalyzer {
         return SHARED;
     }
 
-    /** The terms to look for. A text of kana alone is its own reading. */
+    /** The terms to look for. A text of kana alone, or of romaji, is its own reading. */
     public static List<Term> queryTerms(String text) {
         String folded = Folding.fold(text);
-        if (!Kana.isAllKana(folded)) {
+        String kana = Kana.isAllKana(folded) ? folded : Romaji.katakana(folded);
+        if (kana == null) {
             return BigramAnalyzer.withoutTails(Term.of(SHARED, text));
         }
-        String reading = sounds(folded);
+        String reading = sounds(kana);
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i + 2 <= reading.length(); i++) {
             terms.add(new Term(reading.substring(i, i + 2), i, i, i + 2));
         }
         return terms.isEmpty() ? List.of(new Term(reading, 0, 0, reading.length())) : terms;
+    }
+
+    /** How a text is read aloud, in katakana; Latin letters as romaji where they are. Unknown words stay as written. */
+    public static String reading(String text) {
+        String folded = Folding.fold(text);
+        String kana = Kana.isAllKana(folded) ? folded : Romaji.katakana(folded);
+        if (kana != null) {
+            return sounds(kana);
+        }
+        StringBuilder reading = new StringBuilder();
+        try (TokenStream words = new PunctuationFilter(words(folded))) {
+            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+            ReadingAttribute known = words.addAttribute(ReadingAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                reading.append(known.getReading() == null ? term : known.getReading());
+            }
+            words.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the text is in memory
+        }
+        return sounds(reading.toString());
+    }
+
+    private static Tokenizer words(String text) {
+        Tokenizer words = Kuromoji.plain();
+        words.setReader(new StringReader(text));
+        return words;
     }
 
     /** Katakana in which kana that sound alike are one. */

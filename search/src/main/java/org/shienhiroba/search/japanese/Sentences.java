@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -11,7 +13,10 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 
 /** Queries that are sentences: what they ask about, and which of their words only ask. Stateless, thread-safe. */
 public final class Sentences {
-    private static final Set<String> QUESTION_WORDS = Set.copyOf(Resource.entries("question-words.txt"));
+    /** As listed, and as the main chain spells them. */
+    private static final Set<String> QUESTION_WORDS = Resource.entries("question-words.txt").stream()
+            .flatMap(word -> Stream.concat(Stream.of(word), MainAnalyzer.terms(word).stream().map(Term::text)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final GlueAnalyzer GLUE = new GlueAnalyzer();
 
     private Sentences() {}
@@ -37,6 +42,11 @@ public final class Sentences {
             to--;
         }
         return terms.subList(from, to);
+    }
+
+    /** Without any asking words. */
+    public static List<Term> telling(List<Term> terms) {
+        return terms.stream().filter(term -> !isQuestionWord(term)).toList();
     }
 
     /** What a sentence speaks of: runs of neighbouring terms, asking words left out. */

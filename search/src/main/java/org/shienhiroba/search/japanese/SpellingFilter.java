@@ -20,6 +20,11 @@ final class SpellingFilter extends TokenFilter {
     private static final Map<String, String> PAIRS = Resource.entries("spellings.txt").stream()
             .map(line -> line.split(" > ", 2)).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
+    /** Between two kanji more kana than 変わり目 has are a word of their own: 引きずり込む is no 引込. */
+    private static final int LONGEST_BETWEEN = 2;
+    /** Two kana at the end of a noun that come from a verb; others are words of their own: 粗大ごみ is no 粗大. */
+    private static final Set<String> ENDINGS = Set.of("がり", "わせ", "まり", "わり", "かり", "らし", "まし", "ろし", "もり", "さえ", "たり");
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PartOfSpeechAttribute partOfSpeech = addAttribute(PartOfSpeechAttribute.class);
 
@@ -38,7 +43,7 @@ final class SpellingFilter extends TokenFilter {
         if (tag.startsWith("動詞")) {
             same = withoutOkurigana(same, 3);
         } else if (tag.startsWith("名詞")) {
-            same = withoutOkurigana(same, 2);
+            same = withoutOkurigana(same, longestEnding(same));
         }
         same = PAIRS.getOrDefault(same, same);
         if (!same.equals(word)) {
@@ -47,8 +52,12 @@ final class SpellingFilter extends TokenFilter {
         return true;
     }
 
+    private static int longestEnding(String noun) {
+        return noun.length() > 2 && ENDINGS.contains(noun.substring(noun.length() - 2)) ? 2 : 1;
+    }
+
     /** Longer runs of hiragana are words (一人ひとり), not okurigana. */
-    private static String withoutOkurigana(String word, int longestRun) {
+    private static String withoutOkurigana(String word, int longestEnding) {
         if (word.isEmpty() || !isKanji(word.charAt(0))) {
             return word;
         }
@@ -56,14 +65,17 @@ final class SpellingFilter extends TokenFilter {
         int run = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (isKanji(c)) {
+            if (isKanji(c) && run <= LONGEST_BETWEEN) {
                 kanji.append(c);
                 run = 0;
-            } else if (!Kana.isHiragana(c) || ++run > longestRun) {
+            } else if (Kana.isHiragana(c)) {
+                run++;
+            } else {
                 return word;
             }
         }
-        boolean folds = kanji.length() > 1 && kanji.length() < word.length() && !OTHER_WORDS.contains(kanji.toString());
+        boolean folds = run <= longestEnding && kanji.length() > 1 && kanji.length() < word.length()
+                && !OTHER_WORDS.contains(kanji.toString());
         return folds ? kanji.toString() : word;
     }
 

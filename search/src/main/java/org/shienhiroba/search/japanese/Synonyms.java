@@ -1,13 +1,15 @@
 package org.shienhiroba.search.japanese;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shienhiroba.search.SynonymFault;
+import org.shienhiroba.search.SynonymFault.Kind;
+import org.shienhiroba.search.SynonymGroup;
 
 /**
  * Words for the same thing, expanded for each word of a query when it is asked: a change needs no new index, and a hit can
@@ -35,21 +37,38 @@ public final class Synonyms {
      */
     public record Replacement(int from, int to, Synonym synonym) {}
 
+    private final List<SynonymGroup> groups;
     private final Map<String, Map<String, Synonym>> byKey = new LinkedHashMap<>();
     private final Map<String, List<Term>> terms = new HashMap<>();
-    private final Set<String> words = new LinkedHashSet<>();
-    private final List<String> warnings = new ArrayList<>();
+    private @Nullable Vocabulary vocabulary;
 
-    private Synonyms() {}
+    private Synonyms(List<SynonymGroup> groups) {
+        this.groups = List.copyOf(groups);
+    }
 
     /** No synonyms at all. */
     public static Synonyms none() {
-        return new Synonyms();
+        return new Synonyms(List.of());
     }
 
     /** The list that comes with this version of the portal. */
     public static Synonyms ofTheField() {
         return parse(OF_THE_FIELD, Resource.lines(OF_THE_FIELD));
+    }
+
+    /**
+     * Takes groups as they are.
+     *
+     * @throws IllegalArgumentException for groups that {@link #faults} refuses, naming the first
+     */
+    public static Synonyms from(List<SynonymGroup> groups) {
+        faults(groups).stream().filter(fault -> !fault.kind().isWarning()).findFirst().ifPresent(fault -> {
+            throw new IllegalArgumentException("group %d of synonyms: %s %s %s".formatted(fault.group(), fault.kind(),
+                    fault.word() == null ? "" : fault.word(), fault.other() == null ? "" : fault.other()));
+        });
+        Synonyms synonyms = new Synonyms(groups);
+        groups.forEach(synonyms::read);
+        return synonyms;
     }
 
     /**
@@ -62,22 +81,24 @@ public final class Synonyms {
      *         nothing, that are given twice or are one and the same to the search, groups of one or of more than 20
      */
     public static Synonyms parse(String name, List<String> lines) {
-        Synonyms synonyms = new Synonyms();
+        List<SynonymGroup> groups = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 try {
-                    synonyms.read(line);
+                    SynonymGroup group = group(line);
+                    from(List.of(group));
+                    groups.add(group);
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(
                             "%s, line %d: %s: %s".formatted(name, i + 1, e.getMessage(), line), e);
                 }
             }
         }
-        return synonyms;
+        return from(groups);
     }
 
-    private void read(String line) {
+    private static SynonymGroup group(String line) {
         int at = line.lastIndexOf('@');
         float weight = at < 0 ? 1 : weight(line.substring(at + 1).strip());
         String rule = at < 0 ? line : line.substring(0, at);
@@ -85,60 +106,63 @@ public final class Synonyms {
         if (oneWay && rule.contains("=")) {
             throw new IllegalArgumentException("either = or >, not both");
         }
-        String[] group = rule.split(oneWay ? ">" : "=", -1);
-        if (group.length < 2 || group.length > LONGEST_GROUP || oneWay && group.length != 2) {
-            throw new IllegalArgumentException("a group has two words or more, at most " + LONGEST_GROUP);
-        }
-        Map<String, String> keys = new LinkedHashMap<>();
-        for (String word : group) {
-            String stripped = word.strip();
-            String before = keys.putIfAbsent(keyOf(stripped), stripped);
-            if (before != null) {
-                throw new IllegalArgumentException(
-                        "«%s» and «%s» are the same to the search".formatted(before, stripped));
-            }
-        }
-        List<String> ordered = List.copyOf(keys.keySet());
-        for (int i = 0; i < (oneWay ? 1 : ordered.size()); i++) {
-            for (int j = 0; j < ordered.size(); j++) {
-                if (i != j) {
-                    add(ordered.get(i), ordered.get(j), new Synonym(keys.getOrDefault(ordered.get(j), ""), weight));
-                }
-            }
-        }
-        keys.values().forEach(this::remember);
+        return new SynonymGroup(Arrays.stream(rule.split(oneWay ? ">" : "=", -1)).map(String::strip).toList(), oneWay,
+                weight);
     }
 
     private static float weight(String text) {
-        float weight;
         try {
-            weight = Float.parseFloat(text);
+            return Float.parseFloat(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the weight is no number", e);
         }
-        if (!(weight > 0 && weight <= 1)) {
-            throw new IllegalArgumentException("the weight is not above 0 and at most 1");
+    }
+
+    /** What is wrong with groups, in their order; empty when nothing is. */
+    public static List<SynonymFault> faults(List<SynonymGroup> groups) {
+        List<SynonymFault> faults = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            SynonymGroup group = groups.get(i);
+            int size = group.words().size();
+            if (size < 2 || size > LONGEST_GROUP || group.oneWay() && size != 2) {
+                faults.add(new SynonymFault(i, Kind.SIZE, null, null));
+            }
+            if (!(group.weight() > 0 && group.weight() <= 1)) {
+                faults.add(new SynonymFault(i, Kind.WEIGHT, null, null));
+            }
+            Map<String, String> keys = new HashMap<>();
+            for (String word : group.words()) {
+                List<Term> found = MainAnalyzer.terms(word);
+                String before = found.isEmpty() ? null : keys.putIfAbsent(Term.key(found), word);
+                if (found.isEmpty()) {
+                    faults.add(new SynonymFault(i, Kind.EMPTY, word, null));
+                } else if (before != null) {
+                    faults.add(new SynonymFault(i, Kind.SAME, word, before));
+                } else if (Folding.fold(word).matches("[a-z]{1,2}")) {
+                    faults.add(new SynonymFault(i, Kind.SHORT, word, null));
+                }
+            }
         }
-        return weight;
+        return faults;
+    }
+
+    private void read(SynonymGroup group) {
+        List<String> words = group.words();
+        for (String word : words) {
+            terms.computeIfAbsent(word, MainAnalyzer::terms);
+        }
+        for (String word : group.oneWay() ? words.subList(0, 1) : words) {
+            for (String other : words) {
+                if (!word.equals(other)) {
+                    byKey.computeIfAbsent(keyOf(word), key -> new LinkedHashMap<>()).putIfAbsent(keyOf(other),
+                            new Synonym(other, group.weight()));
+                }
+            }
+        }
     }
 
     private String keyOf(String word) {
-        List<Term> found = List.copyOf(MainAnalyzer.terms(word));
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("«%s» holds nothing to search for".formatted(word));
-        }
-        terms.put(word, found);
-        return Term.key(found);
-    }
-
-    private void add(String key, String otherKey, Synonym synonym) {
-        byKey.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(otherKey, synonym);
-    }
-
-    private void remember(String word) {
-        if (words.add(word) && Folding.fold(word).toLowerCase(Locale.ROOT).matches("[a-z]{1,2}")) {
-            warnings.add("«%s» is so short that it may mean other things too".formatted(word));
-        }
+        return Term.key(terms.getOrDefault(word, List.of()));
     }
 
     /** Other words for a whole word, in the order of the list; empty for none. */
@@ -169,13 +193,23 @@ public final class Synonyms {
         return terms.getOrDefault(synonym.word(), List.of());
     }
 
-    /** Every word of the list, once, in its order. */
-    public List<String> words() {
-        return List.copyOf(words);
+    /** The words of the list and of the field's dictionary by their readings. */
+    public synchronized Vocabulary vocabulary() {
+        Vocabulary known = vocabulary;
+        if (known == null) {
+            known = Vocabulary.of(words()); // reads a thousand words aloud, so only when first asked for
+            vocabulary = known;
+        }
+        return known;
     }
 
-    /** What an editor should look at, one sentence each: words of one or two letters. */
-    public List<String> warnings() {
-        return List.copyOf(warnings);
+    /** The groups, as given. */
+    public List<SynonymGroup> groups() {
+        return groups;
+    }
+
+    /** Every word of the list, once, in its order. */
+    public List<String> words() {
+        return groups.stream().flatMap(group -> group.words().stream()).distinct().toList();
     }
 }

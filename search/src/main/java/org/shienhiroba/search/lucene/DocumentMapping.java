@@ -39,6 +39,7 @@ final class DocumentMapping {
         Document to = new Document();
         to.add(new StringField(Fields.ID, from.id(), Store.NO));
         to.add(new SortedDocValuesField(Fields.ID, new BytesRef(from.id())));
+        to.add(new StringField(Fields.GROUP, from.group(), Store.NO));
         to.add(new NumericDocValuesField(Fields.PUBLISHED, from.publishedOn().toEpochDay()));
         to.add(new Field(Fields.TITLE, from.title(), TextField.TYPE_NOT_STORED));
         addText(to, from.title());
@@ -46,11 +47,16 @@ final class DocumentMapping {
         from.facets().forEach((name, values) -> {
             for (FacetValue value : values) {
                 to.add(new SortedSetDocValuesField(Fields.facet(name), new BytesRef(value.code())));
-                value.labels().forEach(label -> to.add(new Field(Fields.LABEL, label, WITH_OFFSETS)));
+                value.labels().forEach(label -> addLabel(to, label));
             }
         });
         StoredDocument.write(from, to);
         return to;
+    }
+
+    private static void addLabel(Document to, String label) {
+        to.add(new Field(Fields.LABEL, label, WITH_OFFSETS));
+        to.add(new Field(Fields.LABEL_BIGRAM, label, WITHOUT_OFFSETS));
     }
 
     /** The same text, in the same order, in each field that {@link Matching} finds places in. */

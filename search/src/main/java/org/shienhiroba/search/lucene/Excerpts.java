@@ -52,7 +52,7 @@ final class Excerpts {
     }
 
     private static String best(MarkedText text, List<Mark> marks) {
-        List<Sentence> sentences = sentences(text.text(), marks);
+        List<Sentence> sentences = sentences(text, marks);
         if (sentences.isEmpty()) {
             return "";
         }
@@ -121,15 +121,17 @@ final class Excerpts {
         return (from > 0 ? LEFT_OUT : "") + text.html(from, to) + (to < text.text().length() ? LEFT_OUT : "");
     }
 
-    /** Cut behind 。！？ and what closes after them, and at line breaks, but never inside a mark. */
-    private static List<Sentence> sentences(String text, List<Mark> marks) {
+    /** Cut behind 。！？ and what closes after them, and at line breaks, but never inside a mark or a character. */
+    private static List<Sentence> sentences(MarkedText marked, List<Mark> marks) {
+        String text = marked.text();
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean end = i + 1 == text.length() || text.charAt(i) == '\n' || endsSentence(text, i);
+            boolean end = i + 1 < text.length() && (text.charAt(i) == '\n' || endsSentence(text, i));
             int next = i + 1;
-            if (end && (next == text.length() || marks.stream().noneMatch(m -> m.start() < next && next < m.end()))) {
-                add(sentences, text, start, next, marks);
+            if (next == text.length() || end && marked.wholeBefore(next) == next
+                    && marks.stream().noneMatch(m -> m.start() < next && next < m.end())) {
+                add(sentences, marked, start, next, marks);
                 start = next;
             }
         }
@@ -143,13 +145,14 @@ final class Excerpts {
         return (ends || closes) && !goesOn;
     }
 
-    private static void add(List<Sentence> sentences, String text, int from, int to, List<Mark> marks) {
+    private static void add(List<Sentence> sentences, MarkedText marked, int from, int to, List<Mark> marks) {
+        String text = marked.text();
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isBlank(text.charAt(start)) && marked.wholeBefore(start + 1) == start + 1) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1)) && marked.wholeBefore(end - 1) == end - 1) {
             end--;
         }
         if (start == end) {

@@ -13,23 +13,23 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
-/** Whether there is any document at all that a query finds; stops at the first. */
+/** Whether there are documents that a query finds; stops as soon as there are enough. */
 final class Existence {
     private Existence() {}
 
-    static boolean of(IndexSearcher searcher, Query query) throws IOException {
+    static boolean of(IndexSearcher searcher, Query query, int many) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int found = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
                 Bits live = leaf.reader().getLiveDocs();
                 DocIdSetIterator documents = scorer.iterator();
-                int document = documents.nextDoc();
-                while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
-                    document = documents.nextDoc();
-                }
-                if (document != DocIdSetIterator.NO_MORE_DOCS) {
-                    return true;
+                for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+                        .nextDoc()) {
+                    if ((live == null || live.get(document)) && ++found >= many) {
+                        return true;
+                    }
                 }
             }
         }

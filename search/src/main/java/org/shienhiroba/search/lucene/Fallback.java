@@ -9,55 +9,28 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.shienhiroba.search.Hit.How;
-import org.shienhiroba.search.japanese.Folding;
-import org.shienhiroba.search.japanese.Kana;
-import org.shienhiroba.search.japanese.Sentences;
-import org.shienhiroba.search.japanese.Synonyms;
-import org.shienhiroba.search.japanese.Synonyms.Synonym;
 import org.shienhiroba.search.japanese.Term;
 
 /**
- * What is tried for a word that is found nowhere as it stands: if it is a sentence, what the sentence speaks of; else, or
- * if that finds nothing, all of its terms anywhere, its very characters within other words, or the same reading. Only
- * then, for mixed in with the rest these would cost precision.
+ * What is tried for a word that is found nowhere as it stands: all of its terms anywhere, its very characters within other
+ * words or names, the same reading. Only then, for mixed in with the rest these would cost precision.
  */
 final class Fallback {
     private static final float WEIGHT = .3f;
-    private static final int MAX_UNITS = 24;
+    private static final int MAX_TERMS = 24;
 
-    private final IndexSearcher searcher;
-    private final Synonyms synonyms;
+    private final Scope scope;
 
-    Fallback(IndexSearcher searcher, Synonyms synonyms) {
-        this.searcher = searcher;
-        this.synonyms = synonyms;
+    Fallback(Scope scope) {
+        this.scope = scope;
     }
 
     /** The search for a word with these terms; one without ways if nothing finds it. */
     WordSearch search(String word, List<Term> terms) throws IOException {
-        boolean kana = Kana.isAllKana(Folding.fold(word)); // cut into words, kana alone look like a sentence
-        List<Way> ways = kana ? alike(word, terms) : half(word, terms);
-        if (ways.isEmpty()) {
-            ways = kana ? half(word, terms) : alike(word, terms);
-        }
-        return searchFor(word, ways);
-    }
-
-    /** About half of what a sentence speaks of; the more of it, the better. */
-    private List<Way> half(String word, List<Term> terms) throws IOException {
-        List<Way> ways = new ArrayList<>();
-        List<Query> units = Sentences.isSentence(word) ? units(terms) : List.of();
-        if (!units.isEmpty()) {
-            BooleanQuery.Builder half = new BooleanQuery.Builder();
-            units.forEach(unit -> half.add(unit, Occur.SHOULD));
-            half.setMinimumNumberShouldMatch((units.size() + 1) / 2);
-            add(ways, Fields.MATCH, half.build());
-        }
-        return ways;
+        return searchFor(word, alike(word, terms));
     }
 
     /** All terms anywhere, the same characters, the same reading. */
@@ -66,51 +39,28 @@ final class Fallback {
         if (terms.size() > 1) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             Set<String> texts = new LinkedHashSet<>();
-            terms.stream().limit(MAX_UNITS).forEach(term -> texts.add(term.text()));
+            terms.stream().limit(MAX_TERMS).forEach(term -> texts.add(term.text()));
             texts.forEach(text -> all.add(Phrases.of(Fields.MATCH, List.of(new Term(text, 0, 0, 0))), Occur.MUST));
-            add(ways, Fields.MATCH, all.build());
+            add(ways, How.FUZZY, Fields.MATCH, all.build());
         }
         Query characters = Phrases.characters(word);
         if (characters != null) {
-            add(ways, Fields.BIGRAM, characters);
+            add(ways, How.FUZZY, Fields.BIGRAM, characters);
+        }
+        Query inLabel = Phrases.characters(Fields.LABEL_BIGRAM, word);
+        if (inLabel != null) {
+            add(ways, How.LABEL, Fields.LABEL_BIGRAM, inLabel);
         }
         Query reading = Phrases.reading(word);
         if (reading != null) {
-            add(ways, Fields.READING, reading);
+            add(ways, How.FUZZY, Fields.READING, reading);
         }
         return ways;
     }
 
-    /** What a sentence speaks of, as far as the index knows it: phrases where they occur, else their terms. */
-    private List<Query> units(List<Term> terms) throws IOException {
-        Set<Query> units = new LinkedHashSet<>();
-        for (List<Term> chunk : Sentences.chunks(terms)) {
-            Query phrase = withSynonyms(chunk);
-            if (Existence.of(searcher, phrase)) {
-                units.add(phrase);
-            } else if (chunk.size() > 1) {
-                for (Term term : chunk) {
-                    Query alone = withSynonyms(List.of(term));
-                    if (Existence.of(searcher, alone)) {
-                        units.add(alone);
-                    }
-                }
-            }
-        }
-        return units.stream().limit(MAX_UNITS).toList();
-    }
-
-    private Query withSynonyms(List<Term> terms) {
-        List<Query> queries = new ArrayList<>(List.of(Phrases.of(Fields.MATCH, terms)));
-        for (Synonym other : synonyms.of(terms)) {
-            queries.add(Phrases.of(Fields.MATCH, synonyms.terms(other)));
-        }
-        return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
-    }
-
-    private void add(List<Way> ways, String field, Query query) throws IOException {
-        if (Existence.of(searcher, query)) {
-            ways.add(new Way(How.FUZZY, field, query));
+    private void add(List<Way> ways, How how, String field, Query query) throws IOException {
+        if (scope.has(query)) {
+            ways.add(new Way(how, field, query));
         }
     }
 

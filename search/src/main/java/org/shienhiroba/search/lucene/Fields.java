@@ -12,10 +12,12 @@ import org.shienhiroba.search.japanese.ReadingAnalyzer;
 /** The fields of the index and how each is analysed, for index and query alike. */
 final class Fields {
     /** To be raised with every change of the fields: an index of another number is not read, but rebuilt. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** The document's own id: to replace it, and the last resort of every order. */
     static final String ID = "id";
+    /** The group of documents that the document belongs to. */
+    static final String GROUP = "group";
     /** Day of publication as days since 1970, for the order. */
     static final String PUBLISHED = "published";
 
@@ -27,6 +29,8 @@ final class Fields {
     static final String LABEL = "label";
     /** The same texts as MATCH as pairs of characters, without offsets: the fallback for parts of words. */
     static final String BIGRAM = "bigram";
+    /** The same texts as LABEL as pairs of characters, without offsets: the fallback for parts of names. */
+    static final String LABEL_BIGRAM = "label.bigram";
     /** The same texts as MATCH as they are read aloud, with offsets: the fallback for words in kana or in the wrong kanji. */
     static final String READING = "reading";
     /** The telling nouns of MATCH: what documents are alike by. */
@@ -40,7 +44,8 @@ final class Fields {
     /** One instance serves all: analyzers keep their parts for each thread. */
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),
             Map.of(MATCH, MainAnalyzer.shared(), TITLE, MainAnalyzer.shared(), LABEL, MainAnalyzer.shared(), BIGRAM,
-                    BigramAnalyzer.shared(), READING, ReadingAnalyzer.shared(), NOUNS, NounAnalyzer.shared()));
+                    BigramAnalyzer.shared(), LABEL_BIGRAM, BigramAnalyzer.shared(), READING, ReadingAnalyzer.shared(),
+                    NOUNS, NounAnalyzer.shared()));
 
     private Fields() {}
 

@@ -17,7 +17,9 @@ final class KnownReadings {
 
     private final Object state;
     private final Synonyms synonyms;
-    private final Map<Word, Optional<WordSearch>> readings = new LinkedHashMap<>(16, .75f, true);
+    private final Map<Asked, Optional<WordSearch>> readings = new LinkedHashMap<>(16, .75f, true);
+
+    private record Asked(String group, Word word) {}
 
     private KnownReadings(Object state, Synonyms synonyms) {
         this.state = state;
@@ -37,12 +39,12 @@ final class KnownReadings {
     }
 
     /** What is known of a word, empty inside for one that says nothing; null for a word not asked for yet. */
-    synchronized @Nullable Optional<WordSearch> get(Word word) {
-        return readings.get(word);
+    synchronized @Nullable Optional<WordSearch> get(String group, Word word) {
+        return readings.get(new Asked(group, word));
     }
 
-    synchronized void put(Word word, Optional<WordSearch> reading) {
-        readings.put(word, reading);
+    synchronized void put(String group, Word word, Optional<WordSearch> reading) {
+        readings.put(new Asked(group, word), reading);
         if (readings.size() > MOST) {
             readings.remove(readings.keySet().iterator().next()); // asked for longest ago
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.shienhiroba.search.SearchEngine;
 import org.shienhiroba.search.SearchPage;
 import org.shienhiroba.search.SearchRequest;
 import org.shienhiroba.search.SimilarHit;
+import org.shienhiroba.search.SynonymFault;
+import org.shienhiroba.search.SynonymGroup;
 import org.shienhiroba.search.japanese.Synonyms;
 
 /**
@@ -34,6 +37,9 @@ import org.shienhiroba.search.japanese.Synonyms;
 public final class LuceneSearchEngine implements SearchEngine {
     private static final Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
 
+    /** After so long a search answers with what it has found. Ordinary ones take a thousandth of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Generations generations;
     private final DirectoryOpener opener;
     /** Taken by whoever writes: changes one after the other, none during a rebuild. */
@@ -41,6 +47,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private volatile Synonyms synonyms;
     private volatile @Nullable LiveIndex live;
     private volatile @Nullable KnownReadings readings;
+    private volatile Duration patience = PATIENCE;
     private volatile boolean rebuilding;
     private volatile boolean closed;
 
@@ -71,9 +78,19 @@ public final class LuceneSearchEngine implements SearchEngine {
         return new LuceneSearchEngine(folder, synonyms, opener);
     }
 
-    /** Uses other synonyms from the next search on; the index needs no rebuild for it. */
-    public void useSynonyms(Synonyms others) {
-        synonyms = others;
+    @Override
+    public void useSynonyms(List<SynonymGroup> groups) {
+        synonyms = Synonyms.from(groups);
+    }
+
+    @Override
+    public List<SynonymGroup> shippedSynonyms() {
+        return Synonyms.ofTheField().groups();
+    }
+
+    @Override
+    public List<SynonymFault> faults(List<SynonymGroup> groups) {
+        return Synonyms.faults(groups);
     }
 
     private @Nullable LiveIndex openCurrent() {
@@ -104,8 +121,28 @@ public final class LuceneSearchEngine implements SearchEngine {
         return read(searcher -> {
             KnownReadings known = KnownReadings.of(readings, searcher, current);
             readings = known;
-            return Retrieval.answer(searcher, known, request);
+            return Retrieval.answer(limited(searcher), known, request);
         });
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request, List<SynonymGroup> groups) {
+        Synonyms others = Synonyms.from(groups);
+        return read(searcher -> Retrieval.answer(limited(searcher),
+                KnownReadings.of(null, searcher, others), request));
+    }
+
+    /** The same state of the index, read with the patience for one search. */
+    private IndexSearcher limited(IndexSearcher searcher) {
+        IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
+        long end = System.nanoTime() + patience.toNanos();
+        limited.setTimeout(() -> System.nanoTime() - end > 0);
+        return limited;
+    }
+
+    /** For tests: how long a search may take. */
+    void setPatience(Duration longest) {
+        patience = longest;
     }
 
     @Override
@@ -114,8 +151,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public List<String> similarTo(String text, int size) {
-        return read(searcher -> new SimilarDocuments(searcher).to(text, size));
+    public List<String> similarTo(String group, String text, int size) {
+        return read(searcher -> new SimilarDocuments(searcher).to(group, text, size));
     }
 
     @Override
@@ -129,12 +166,24 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public IndexStatus status() {
-        LiveIndex index = live;
-        if (index == null) {
-            return new IndexStatus(false, false, rebuilding, 0);
+        while (true) {
+            LiveIndex index = live;
+            if (index == null) {
+                return new IndexStatus(false, false, rebuilding, 0);
+            }
+            try {
+                boolean current = index.isOnDisk() && read(LiveIndex::mark).isCurrent();
+                IndexStatus status = new IndexStatus(true, current, rebuilding,
+                        read(searcher -> searcher.getIndexReader().numDocs()));
+                if (index == live) { // else it was replaced, and its files removed, between the lines
+                    return status;
+                }
+            } catch (AlreadyClosedException e) {
+                if (index == live) {
+                    throw new IndexUnavailableException("The search index is closed", e);
+                }
+            }
         }
-        boolean current = index.isOnDisk() && read(LiveIndex::mark).isCurrent();
-        return new IndexStatus(true, current, rebuilding, read(searcher -> searcher.getIndexReader().numDocs()));
     }
 
     @Override

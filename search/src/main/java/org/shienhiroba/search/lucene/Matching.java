@@ -104,7 +104,7 @@ final class Matching {
         List<StoredDocument.Piece> pieces = source.texts();
         for (WeighedWay weighed : word.ways()) {
             Way way = weighed.way();
-            boolean label = way.field().equals(Fields.LABEL);
+            boolean label = way.field().startsWith(Fields.LABEL);
             if (strongest != null && label && strongest != How.LABEL) {
                 break; // in the text already: what else it is called by does not matter
             }
@@ -146,8 +146,9 @@ final class Matching {
         }
         Matches matches = way.weight().matches(leaf, document);
         MatchesIterator iterator = matches == null ? null : matches.getMatches(way.way().field());
-        if (iterator != null && way.way().field().equals(Fields.BIGRAM)) {
-            return retraced(iterator, new Retracing(Fields.BIGRAM, pieces));
+        boolean pairs = way.way().field().equals(Fields.BIGRAM) || way.way().field().equals(Fields.LABEL_BIGRAM);
+        if (iterator != null && pairs) {
+            return retraced(iterator, new Retracing(way.way().field(), pieces));
         }
         List<Place> places = new ArrayList<>();
         int value = 0;

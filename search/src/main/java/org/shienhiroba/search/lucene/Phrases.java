@@ -32,11 +32,16 @@ final class Phrases {
 
     /** The very characters, wherever they stand; null for a text without letters and digits. */
     static @Nullable Query characters(String text) {
+        return characters(Fields.BIGRAM, text);
+    }
+
+    /** As {@link #characters(String)} in another field of pairs. */
+    static @Nullable Query characters(String field, String text) {
         var terms = BigramAnalyzer.queryTerms(text);
         if (terms.size() == 1 && terms.get(0).text().codePointCount(0, terms.get(0).text().length()) == 1) {
-            return new PrefixQuery(new Term(Fields.BIGRAM, terms.get(0).text()));
+            return new PrefixQuery(new Term(field, terms.get(0).text()));
         }
-        return terms.isEmpty() ? null : of(Fields.BIGRAM, terms);
+        return terms.isEmpty() ? null : of(field, terms);
     }
 
     /** Whatever is read aloud in the same way; null where that is too short to tell anything. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.shienhiroba.search.Hit;
 import org.shienhiroba.search.SearchPage;
 import org.shienhiroba.search.SearchPage.FacetCount;
@@ -47,6 +50,7 @@ final class Retrieval {
     private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, BY_DAY, BY_ID);
 
     private final IndexSearcher searcher;
+    private final Scope scope;
     private final SearchRequest request;
     private final UserQuery typed;
     private final List<WordSearch> words;
@@ -56,7 +60,8 @@ final class Retrieval {
         this.searcher = searcher;
         this.request = request;
         typed = UserQuery.of(request.query());
-        WordReading reading = new WordReading(searcher, known);
+        scope = new Scope(searcher, request.group());
+        WordReading reading = new WordReading(scope, known);
         words = reading.read(typed.words());
         exclusions = reading.exclusions(typed.excluded());
     }
@@ -76,6 +81,10 @@ final class Retrieval {
                 pass = wider;
             }
         }
+        for (int least = of - 2; pass.total() == 0 && least >= (of + 1) / 2; least--) {
+            pass = run(least);
+            level = least;
+        }
         if (pass.total() == 0) {
             level = 0;
         }
@@ -86,7 +95,26 @@ final class Retrieval {
             reductions = reductions(of - 1, false);
         }
         return new SearchPage(pass.total(), words.stream().map(WordSearch::word).toList(), new Level(level, of),
-                pass.holdingAll(), hits(pass), pass.facets(), reductions, typed.shortened());
+                pass.holdingAll(), hits(pass), pass.facets(), reductions, didYouMean(), searcher.timedOut(),
+                typed.shortened());
+    }
+
+    /** The query with what is offered in place of the words that nobody wrote so; null where nothing is. */
+    private @Nullable String didYouMean() {
+        Map<String, String> instead = new LinkedHashMap<>();
+        for (WordSearch word : words) {
+            if (word.instead() != null) {
+                instead.put(word.word(), word.instead());
+            }
+        }
+        if (instead.isEmpty()) {
+            return null;
+        }
+        Stream<String> wanted = typed.words().stream()
+                .map(word -> word.exact() ? "\"" + word.text() + "\"" : instead.getOrDefault(word.text(), word.text()));
+        Stream<String> excluded = typed.excluded().stream()
+                .map(word -> "-" + (word.exact() ? "\"" + word.text() + "\"" : word.text()));
+        return Stream.concat(wanted, excluded).collect(Collectors.joining(" "));
     }
 
     /** What one pass over the index gave. */
@@ -129,6 +157,7 @@ final class Retrieval {
             Query scored = byDay ? new TierQuery(new ConstantScoreQuery(word.query()), TierQuery.HELD) : word.query();
             query.add(scored, least == words.size() ? Occur.MUST : Occur.SHOULD);
         }
+        query.add(scope.all(), Occur.FILTER);
         if (words.isEmpty()) {
             query.add(typed.words().isEmpty() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE, Occur.MUST);
         } else if (least < words.size()) {
@@ -186,7 +215,7 @@ final class Retrieval {
     }
 
     private long count(List<WordSearch> combination) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(scope.all(), Occur.FILTER);
         combination.forEach(word -> query.add(word.query(), Occur.FILTER));
         request.filters().forEach((name, codes) -> {
             if (!codes.isEmpty()) {

@@ -60,7 +60,7 @@ final class SimilarDocuments {
             return List.of();
         }
         StoredDocument source = StoredDocument.read(searcher.getIndexReader(), document);
-        Query query = like(id, telling, source);
+        Query query = like(telling, source);
         List<SimilarHit> hits = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, size, ORDER).scoreDocs) {
             StoredDocument other = StoredDocument.read(searcher.getIndexReader(), found.doc);
@@ -69,8 +69,8 @@ final class SimilarDocuments {
         return hits;
     }
 
-    /** Ids of documents like a text that is not in the index. */
-    List<String> to(String text, int size) throws IOException {
+    /** Ids of documents of a group like a text that is not in the index. */
+    List<String> to(String group, String text, int size) throws IOException {
         if (size < 1) {
             return List.of();
         }
@@ -82,8 +82,10 @@ final class SimilarDocuments {
         if (telling.isEmpty()) {
             return List.of();
         }
+        Query query = new BooleanQuery.Builder().add(words(telling), Occur.MUST)
+                .add(new Scope(searcher, group).all(), Occur.FILTER).build();
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(words(telling), size, ORDER).scoreDocs) {
+        for (ScoreDoc found : searcher.search(query, size, ORDER).scoreDocs) {
             ids.add(StoredDocument.read(searcher.getIndexReader(), found.doc).id());
         }
         return ids;
@@ -129,7 +131,7 @@ final class SimilarDocuments {
         return words.build();
     }
 
-    private static Query like(String id, Map<String, Float> telling, StoredDocument source) {
+    private Query like(Map<String, Float> telling, StoredDocument source) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(words(telling), Occur.MUST);
         source.facets().forEach((name, codes) -> codes.forEach(code -> query.add(
@@ -137,7 +139,8 @@ final class SimilarDocuments {
                         SortedSetDocValuesField.newSlowExactQuery(Fields.facet(name), new BytesRef(code))),
                         SHARED_FACET),
                 Occur.SHOULD)));
-        query.add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT);
+        query.add(new Scope(searcher, source.group()).all(), Occur.FILTER);
+        query.add(new TermQuery(new Term(Fields.ID, source.id())), Occur.MUST_NOT);
         return query.build();
     }
 

@@ -26,14 +26,16 @@ import org.shienhiroba.search.IndexedDocument.FacetValue;
  * fields would unpack a block of several documents for each that is read, and save little with texts of this size.
  *
  * @param id          its id
+ * @param group       its group
  * @param publishedOn day of publication
  * @param texts       the title, then the sections, in the order in which MATCH holds them
  * @param labels      the labels in the order in which LABEL holds them, each named by its facet
  * @param facets      facet name to codes
  */
-record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<Piece> labels,
+record StoredDocument(String id, String group, LocalDate publishedOn, List<Piece> texts, List<Piece> labels,
         Map<String, List<String>> facets) {
     private static final char ID = 'i';
+    private static final char GROUP = 'g';
     private static final char PUBLISHED = 'p';
     private static final char TITLE = 't';
     private static final char SECTION = 's';
@@ -54,6 +56,7 @@ record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<
     static void write(IndexedDocument from, Document to) {
         StringBuilder all = new StringBuilder();
         put(all, ID, from.id());
+        put(all, GROUP, from.group());
         put(all, PUBLISHED, from.publishedOn().toString());
         put(all, TITLE, from.title());
         from.sections().forEach((name, text) -> {
@@ -88,6 +91,7 @@ record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<
 
     private static StoredDocument parse(String all) {
         String id = "";
+        String group = "";
         LocalDate publishedOn = LocalDate.EPOCH;
         List<Piece> texts = new ArrayList<>();
         List<Piece> labels = new ArrayList<>();
@@ -100,6 +104,7 @@ record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<
             String text = all.substring(start, at);
             switch (kind) {
                 case ID -> id = text;
+                case GROUP -> group = text;
                 case PUBLISHED -> publishedOn = LocalDate.parse(text);
                 case TITLE -> texts.add(new Piece(Hit.TITLE, text));
                 case SECTION, FACET -> name = text;
@@ -109,7 +114,7 @@ record StoredDocument(String id, LocalDate publishedOn, List<Piece> texts, List<
                 default -> throw new IllegalStateException("The index holds a piece of unknown kind: " + kind);
             }
         }
-        return new StoredDocument(id, publishedOn, texts, labels, facets);
+        return new StoredDocument(id, group, publishedOn, texts, labels, facets);
     }
 
     String title() {

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,12 @@ final class WordReading {
     private static final float LABEL = .3f;
     private static final int MAX_SYNONYMS = 16;
 
-    private final IndexSearcher searcher;
+    private final Scope scope;
     private final KnownReadings known;
     private final Synonyms synonyms;
 
-    WordReading(IndexSearcher searcher, KnownReadings known) {
-        this.searcher = searcher;
+    WordReading(Scope scope, KnownReadings known) {
+        this.scope = scope;
         this.known = known;
         this.synonyms = known.synonyms();
     }
@@ -56,10 +55,12 @@ final class WordReading {
         List<WordSearch> searches = new ArrayList<>();
         List<Word> empty = new ArrayList<>();
         for (Word word : words) {
-            Optional<WordSearch> reading = known.get(word);
+            Optional<WordSearch> reading = known.get(scope.group(), word);
             if (reading == null) {
                 reading = Optional.ofNullable(reading(word));
-                known.put(word, reading);
+                if (!scope.searcher().timedOut()) { // else it may have missed what there is
+                    known.put(scope.group(), word, reading);
+                }
             }
             reading.ifPresentOrElse(searches::add, () -> empty.add(word));
         }
@@ -78,7 +79,7 @@ final class WordReading {
         if (!terms.isEmpty() || word.exact()) {
             return search(word, terms);
         }
-        return mayBeMisread(word.text()) ? new Fallback(searcher, synonyms).search(word.text(), terms) : null;
+        return mayBeMisread(word.text()) ? fallback(word.text(), terms) : null;
     }
 
     /** What must not occur: the word itself, in the text or in a label. */
@@ -113,12 +114,38 @@ final class WordReading {
         if (word.exact()) {
             return exactSearch(word, terms);
         }
-        List<Wording> wordings = wordings(word.text(), terms);
-        WordSearch search = searchFor(word.text(), wordings);
-        if (exists(search.query())) {
-            return search;
+        if (Sentences.isSentence(word.text()) && Sentences.chunks(terms).size() > 1
+                && !scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW)) {
+            WordSearch sentence = ranking(word.text(), terms, 1);
+            if (sentence != null) {
+                return sentence.offering(suggestion().insteadOfSentence(word.text(), terms));
+            }
         }
-        return new Fallback(searcher, synonyms).search(word.text(), terms);
+        WordSearch search = asItStands(word.text(), terms);
+        return scope.has(search.query()) ? search : fallback(word.text(), terms);
+    }
+
+    private WordSearch asItStands(String word, List<Term> terms) {
+        return searchFor(word, wordings(word, terms));
+    }
+
+    private WordSearch fallback(String word, List<Term> terms) throws IOException {
+        WordSearch near = new Fallback(scope).search(word, terms);
+        WordSearch ranked = near.ways().isEmpty() && terms.size() > 1
+                ? ranking(word, terms, Math.max(2, (terms.size() + 1) / 2))
+                : null;
+        return (ranked == null ? near : ranked).offering(suggestion().insteadOfWord(word, terms));
+    }
+
+    private @Nullable WordSearch ranking(String text, List<Term> terms, int least) throws IOException {
+        return new SentenceRanking(scope, synonyms).search(text, Sentences.telling(terms), least);
+    }
+
+    private Suggestion suggestion() {
+        return new Suggestion(scope, synonyms.vocabulary(), word -> {
+            List<Term> terms = MainAnalyzer.terms(word);
+            return !terms.isEmpty() && scope.has(asItStands(word, terms).query());
+        });
     }
 
     /** A word of stop words or question words alone: only its very characters could be found, in a word of some length. */
@@ -131,7 +158,7 @@ final class WordReading {
         return Fallback.searchFor(word.text(), List.of(new Way(How.FUZZY, Fields.BIGRAM, literal)));
     }
 
-    /** In quotes: the very characters; letters and digits of other scripts must be whole words too. */
+    /** In quotes: the very characters; Latin letters and digits alone must be whole words too (IT is not in FIT). */
     private WordSearch exactSearch(Word word, List<Term> terms) {
         Query literal = Phrases.characters(word.text());
         if (literal == null) {
@@ -142,7 +169,7 @@ final class WordReading {
         List<Query> tiers = new ArrayList<>();
         if (!terms.isEmpty()) {
             Query phrase = Phrases.of(Fields.MATCH, terms);
-            boolean latin = Folding.fold(word.text()).chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+            boolean latin = Folding.fold(word.text()).chars().allMatch(c -> c < 0x80);
             text = new BooleanQuery.Builder().add(literal, latin ? Occur.FILTER : Occur.MUST)
                     .add(phrase, latin ? Occur.MUST : Occur.SHOULD).build();
             Query label = Phrases.of(Fields.LABEL, terms);
@@ -232,9 +259,5 @@ final class WordReading {
             queries.add(wording.weight() == 1 ? phrase : new BoostQuery(phrase, wording.weight()));
         }
         return new DisjunctionMaxQuery(queries, 0);
-    }
-
-    private boolean exists(@Nullable Query query) throws IOException {
-        return query != null && Existence.of(searcher, query);
     }
 }

@@ -16,6 +16,7 @@ import org.shienhiroba.search.SearchRequest.Sort;
 
 /** A dozen invented cases of employment support, and short ways to ask for them. */
 final class Cases {
+    static final String GROUP = "case";
     static final IndexPosition FIRST = new IndexPosition("test", 1);
 
     private static final Map<String, List<String>> LABELS = Map.of("c03", List.of("就労・生活の一体的相談"), "c06",
@@ -69,20 +70,20 @@ final class Cases {
             values.computeIfAbsent(pair[0], name -> new ArrayList<>())
                     .add(new FacetValue(pair[1], LABELS.getOrDefault(pair[1], List.of())));
         }
-        return new IndexedDocument(id, title, sections, values, LocalDate.of(2024, 1, day));
+        return new IndexedDocument(id, GROUP, title, sections, values, LocalDate.of(2024, 1, day));
     }
 
     /** A document of one section. */
     static IndexedDocument text(String id, String text) {
-        return new IndexedDocument(id, "題", Map.of("text", text), Map.of(), LocalDate.of(2024, 1, 1));
+        return new IndexedDocument(id, GROUP, "題", Map.of("text", text), Map.of(), LocalDate.of(2024, 1, 1));
     }
 
     static SearchRequest ask(String query) {
-        return new SearchRequest(query, Map.of(), Sort.RELEVANCE, 1, 20, Set.of(), true);
+        return new SearchRequest(GROUP, query, Map.of(), Sort.RELEVANCE, 1, 20, Set.of(), true);
     }
 
     static SearchRequest ask(String query, Map<String, Set<String>> filters, String... facets) {
-        return new SearchRequest(query, filters, Sort.RELEVANCE, 1, 20, Set.of(facets), true);
+        return new SearchRequest(GROUP, query, filters, Sort.RELEVANCE, 1, 20, Set.of(facets), true);
     }
 
     static List<String> ids(SearchPage page) {

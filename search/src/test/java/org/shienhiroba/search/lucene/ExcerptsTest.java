@@ -97,7 +97,8 @@ class ExcerptsTest {
     @Test
     @DisplayName("does not fail on a document without any text")
     void noText() {
-        IndexedDocument bare = new IndexedDocument("x", "", Map.of("a", "", "b", " "), Map.of(), LocalDate.EPOCH);
+        IndexedDocument bare = new IndexedDocument("x", Cases.GROUP, "", Map.of("a", "", "b", " "), Map.of(),
+                LocalDate.EPOCH);
         assertEquals(List.of(), excerpts(bare, ""));
         assertFalse(engine.search(Cases.ask("")).hits().isEmpty());
     }

@@ -90,7 +90,8 @@ class FacetsTest {
             }
             String query = random.nextBoolean() ? "" : "支援";
             SearchPage page = engine
-                    .search(new SearchRequest(query, filters, Sort.NEWEST, 1, 5, Set.of("a", "b", "c"), false));
+                    .search(new SearchRequest(Cases.GROUP, query, filters, Sort.NEWEST, 1, 5, Set.of("a", "b", "c"),
+                            false));
             Predicate<IndexedDocument> word = d -> query.isEmpty() || d.title().contains("支援");
             assertEquals(documents.stream().filter(word).filter(d -> passes(d, filters, "")).count(), page.total());
             for (String facet : List.of("a", "b", "c")) {
@@ -116,7 +117,7 @@ class FacetsTest {
             }
             facets.put(facet, values);
         }
-        return new IndexedDocument("d" + i, random.nextBoolean() ? "支援の工夫" : "面接の準備", Map.of(), facets,
+        return new IndexedDocument("d" + i, Cases.GROUP, random.nextBoolean() ? "支援の工夫" : "面接の準備", Map.of(), facets,
                 java.time.LocalDate.EPOCH.plusDays(i));
     }
 

@@ -58,7 +58,7 @@ class HostileInputTest {
     void defined(String query) {
         for (Sort sort : Sort.values()) {
             SearchPage page = engine
-                    .search(new SearchRequest(query, Map.of(), sort, 1, 100, Set.of("category"), true));
+                    .search(new SearchRequest(Cases.GROUP, query, Map.of(), sort, 1, 100, Set.of("category"), true));
             assertNotNull(page);
             assertTrue(page.words().size() <= 12);
             assertTrue(page.total() <= 12);
@@ -98,13 +98,16 @@ class HostileInputTest {
     @DisplayName("in page numbers and sizes gives an empty or ordinary page")
     void pages() {
         for (int page : new int[]{2, 101, 10_001, Integer.MAX_VALUE}) {
-            SearchPage far = engine.search(new SearchRequest("", Map.of(), Sort.NEWEST, page, 100, Set.of(), true));
+            SearchPage far = engine
+                    .search(new SearchRequest(Cases.GROUP, "", Map.of(), Sort.NEWEST, page, 100, Set.of(), true));
             assertEquals(List.of(), far.hits());
             assertEquals(12, far.total());
         }
         assertEquals(12,
-                engine.search(new SearchRequest("", Map.of(), Sort.NEWEST, 0, 100, Set.of(), true)).hits().size());
+                engine.search(new SearchRequest(Cases.GROUP, "", Map.of(), Sort.NEWEST, 0, 100, Set.of(), true)).hits()
+                        .size());
         assertEquals(1,
-                engine.search(new SearchRequest("", Map.of(), Sort.NEWEST, 1, -1, Set.of(), true)).hits().size());
+                engine.search(new SearchRequest(Cases.GROUP, "", Map.of(), Sort.NEWEST, 1, -1, Set.of(), true)).hits()
+                        .size());
     }
 }

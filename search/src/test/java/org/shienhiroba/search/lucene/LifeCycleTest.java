@@ -376,7 +376,7 @@ class LifeCycleTest {
     void otherSynonyms() {
         openBuilt();
         assertEquals(0, count("ひみつ"));
-        engine.useSynonyms(Synonyms.parse("test", List.of("ひみつ = 工賃")));
+        engine.useSynonyms(Synonyms.parse("test", List.of("ひみつ = 工賃")).groups());
         assertEquals(1, count("ひみつ"));
     }
 

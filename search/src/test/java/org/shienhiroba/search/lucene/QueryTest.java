@@ -136,11 +136,48 @@ class QueryTest {
     }
 
     @Test
-    @DisplayName("that is a sentence finds what speaks of half of it")
+    @DisplayName("that is a sentence ranks by how much of it a case speaks of, and says that it is no exact find")
     void sentence() {
         SearchPage page = find("体調が悪い人を早めに気づく方法");
         assertEquals("mood", Cases.ids(page).get(0));
         assertEquals(How.FUZZY, page.hits().get(0).matched().get(0).how());
+        assertEquals("hospital", Cases.ids(find("退院した後に仕事の量をどう増やすか")).get(0));
+        assertEquals("network", Cases.ids(find("なかぽつはどのように会議を開くのですか")).get(0), "by a synonym");
+    }
+
+    @Test
+    @DisplayName("that is a sentence leaves out what shares but a word in passing")
+    void notInPassing() {
+        assertFalse(found("退院した後に仕事の量をどう増やすか").contains("parents"), "speaks of 仕事 and nothing else of it");
+    }
+
+    @Test
+    @DisplayName("that is a long name found nowhere finds what holds most of its parts")
+    void mostParts() {
+        SearchPage page = find("就業生活支援会議担当");
+        assertEquals("network", Cases.ids(page).get(0));
+        assertEquals(List.of(), Cases.ids(find("宇宙飛行士訓練施設")));
+    }
+
+    @Test
+    @DisplayName("of four words of which no three stand together goes down to two, and no further")
+    void half() {
+        assertEquals(new Level(2, 4), find("ロボット 工賃 保護者 復職").level());
+        assertEquals(new Level(0, 4), find("ロボット 保護者 復職 テレワーク").level());
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({"teichaku, card", "fukushoku, hospital", "hukusyoku, hospital", "hogosha, parents"})
+    @DisplayName("in romaji finds what is read so")
+    void romaji(String query, String id) {
+        assertTrue(found(query).contains(id));
+    }
+
+    @Test
+    @DisplayName("that is a part of a name finds the cases that carry the name")
+    void partOfLabel() {
+        MatchedWord matched = Cases.hit(find("移行支援事"), "coach").matched().get(0);
+        assertEquals(new MatchedWord("移行支援事", How.LABEL, "就労移行支援事業所", List.of("agency")), matched);
     }
 
     @Test

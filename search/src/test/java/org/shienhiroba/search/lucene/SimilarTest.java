@@ -63,27 +63,27 @@ class SimilarTest {
     @DisplayName("are found for a text that is in no document, and the text is nowhere afterwards")
     void ofAText() {
         String text = "睡眠と気分をアプリに記録する体調の自己管理。合言葉はかささぎ計画。";
-        assertEquals("mood2", engine.similarTo(text, 5).get(0));
-        assertEquals(1, engine.similarTo(text, 1).size());
+        assertEquals("mood2", engine.similarTo(Cases.GROUP, text, 5).get(0));
+        assertEquals(1, engine.similarTo(Cases.GROUP, text, 1).size());
         assertEquals(0, engine.search(Cases.ask("かささぎ")).total());
     }
 
     @Test
     @DisplayName("of a text with words of one document alone, even its title, are that document")
     void ofRareWords() {
-        assertEquals(List.of("far"), engine.similarTo("屋台と太鼓の花火", 5));
-        assertEquals("robot", engine.similarTo("ロボットと分担して工賃を上げる", 5).get(0));
+        assertEquals(List.of("far"), engine.similarTo(Cases.GROUP, "屋台と太鼓の花火", 5));
+        assertEquals("robot", engine.similarTo(Cases.GROUP, "ロボットと分担して工賃を上げる", 5).get(0));
     }
 
     @Test
     @DisplayName("of a text that says nothing are none, and an endless one is read to a bound")
     void ofOddTexts() {
         for (String odd : List.of("", "の", "\u3000 \u3000", "*:* OR (a+)+", "\uD83D\uDC49\uD83D", "未知語彙")) {
-            assertEquals(List.of(), engine.similarTo(odd, 5), odd);
+            assertEquals(List.of(), engine.similarTo(Cases.GROUP, odd, 5), odd);
         }
-        assertEquals(List.of(), engine.similarTo("体調と睡眠の記録", 0));
-        assertEquals("mood2", engine.similarTo("睡眠と気分をアプリに記録。" + "あ".repeat(1_000_000), 1).get(0));
-        assertEquals(List.of(), engine.similarTo("あ".repeat(1_000_000) + "睡眠と気分をアプリに記録。", 1));
+        assertEquals(List.of(), engine.similarTo(Cases.GROUP, "体調と睡眠の記録", 0));
+        assertEquals("mood2", engine.similarTo(Cases.GROUP, "睡眠と気分をアプリに記録。" + "あ".repeat(1_000_000), 1).get(0));
+        assertEquals(List.of(), engine.similarTo(Cases.GROUP, "あ".repeat(1_000_000) + "睡眠と気分をアプリに記録。", 1));
     }
 
     @Test
