@@ -43,7 +43,8 @@ class HouseRulesTest {
             "privacy", Set.of("platform"),
             "knowhow", Set.of("platform", "agency", "account", "privacy"),
             "finding", Set.of("platform", "agency", "knowhow"),
-            "audit", Set.of("platform", "agency", "account", "knowhow"),
+            "synonyms", Set.of("platform", "account", "privacy", "finding"),
+            "audit", Set.of("platform", "agency", "account", "knowhow", "synonyms"),
             "indexing", Set.of("platform", "agency", "knowhow", "finding"),
             "starter", Set.of("platform", "agency", "knowhow"));
 
@@ -58,9 +59,11 @@ class HouseRulesTest {
             .dependOnClassesThat().resideInAPackage("org.apache.lucene..");
 
     @ArchTest
-    static final ArchRule onlyIndexingAndFindingTalkToSearch = noClasses().that()
+    static final ArchRule onlyIndexingFindingAndSynonymsTalkToSearch = noClasses().that()
             .resideInAPackage("org.shienhiroba.content..")
-            .and().resideOutsideOfPackages("..content.indexing..", "..content.finding..", "..content.privacy..")
+            .and()
+            .resideOutsideOfPackages("..content.indexing..", "..content.finding..", "..content.privacy..",
+                    "..content.synonyms..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.shienhiroba.search..");
@@ -108,8 +111,10 @@ class HouseRulesTest {
                 public boolean test(JavaClass owner) {
                     return Set
                             .of("KnowhowDesk", "CaseWriting", "CaseReview", "CaseHistory", "Concerns", "AgencyTypes",
+                                    "AgencyTypeReading",
                                     "ContentLoader", "Accounts", "AccountLinks", "AccessTokens", "SignInLedger",
-                                    "TrialAccounts", "AuditLog")
+                                    "TrialAccounts", "AuditLog", "Synonyms", "SynonymEditing", "SynonymSuggestions",
+                                    "ProductSynonyms")
                             .contains(owner.getSimpleName())
                             || component(owner).equals("indexing");
                 }

@@ -12,7 +12,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +28,9 @@ public class AgencyTypes {
     private EntityManager database;
 
     @Inject
+    private AgencyTypeReading reading;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -40,24 +42,23 @@ public class AgencyTypes {
     private record Snapshot(Instant read, List<AgencyTypeView> types) {}
 
     /** Every kind of agency, by domain and then by position. */
-    @Transactional
     public List<AgencyTypeView> all() {
         Snapshot known = snapshot.get();
         if (known != null && known.read().plus(FRESH).isAfter(clock.instant())) {
             return known.types();
         }
         Instant now = clock.instant();
-        List<AgencyTypeView> types = database
-                .createQuery("select t from AgencyType t order by t.position, t.code", AgencyType.class)
-                .getResultStream()
-                .map(AgencyType::view)
-                .sorted(Comparator.comparing(type -> ResourceDomain.valueOf(type.domain().code()))).toList();
+        List<AgencyTypeView> types = reading.all();
         snapshot.set(new Snapshot(now, types));
         return types;
     }
 
+    /** As {@link #all}, but never from memory: for who writes down what the database holds at this moment. */
+    public List<AgencyTypeView> allNow() {
+        return reading.all();
+    }
+
     /** One kind of agency; empty where no kind has the code. */
-    @Transactional
     public Optional<AgencyTypeView> find(String code) {
         return all().stream().filter(type -> type.code().equals(code)).findFirst();
     }

@@ -11,6 +11,7 @@ import org.shienhiroba.content.agency.AgencyTypeChanged;
 import org.shienhiroba.content.knowhow.CaseChanged;
 import org.shienhiroba.content.knowhow.CaseRead;
 import org.shienhiroba.content.knowhow.QueueRead;
+import org.shienhiroba.content.synonyms.SynonymsChanged;
 
 /** Writes the audit row of each change in the very transaction of the change. */
 @ApplicationScoped
@@ -40,6 +41,11 @@ class AuditTrail {
 
     void note(@Observes AccountChanged change) {
         write(change.actor(), change.change().name(), "account", Long.toString(change.account()));
+    }
+
+    void note(@Observes SynonymsChanged change) {
+        write(change.actor(), change.change().name(), change.change().isOfSuggestion() ? "suggestion" : "synonyms",
+                Long.toString(change.id()));
     }
 
     private void write(String actor, String action, String subject, String id) {

@@ -8,6 +8,8 @@ public final class StartOrder {
     public static final int CONTENT = 200;
     /** After content, which has the kinds of agency: the trial accounts. */
     public static final int ACCOUNTS = 250;
+    /** The synonyms that searches use, before the first search. */
+    public static final int SYNONYMS = 280;
     /** Last: the search index follows. */
     public static final int INDEX = 300;
 

@@ -81,7 +81,7 @@ class AccessMatrixIT {
             }
             String[] page = line.split("\t");
             pages++;
-            for (String object : page[0].contains("{id}") ? List.of(draft, UNKNOWN) : List.of("")) {
+            for (String object : objects(page[0], draft)) {
                 for (Map.Entry<String, Visitor> who : visitors.entrySet()) {
                     String path = page[0].replace("{id}", object).replace("{n}", "1").replace("{code}", "hello-work");
                     int seen = page[3].equals("action")
@@ -100,10 +100,7 @@ class AccessMatrixIT {
     }
 
     private void tryOperation(Visitor owner, String method, String path, String access) {
-        List<String> objects = path.contains("{id}") && path.startsWith("/api/cases")
-                ? List.of("own", UNKNOWN)
-                : List.of("");
-        for (String object : objects) {
+        for (String object : objects(path, "own")) {
             for (String who : ROLES.keySet()) {
                 String id = object.equals("own") ? draft(owner) : object;
                 String address = path.replace("{id}", id).replace("{n}", "1").replace("{code}", "hello-work");
@@ -114,6 +111,14 @@ class AccessMatrixIT {
                         expectedOperation(path, access, who, object), Integer.toString(seen.statusCode()));
             }
         }
+    }
+
+    /** What the place for a number in an address is tried with; the numbers of groups of synonyms are nobody's own. */
+    private static List<String> objects(String path, String own) {
+        if (!path.contains("{id}")) {
+            return List.of("");
+        }
+        return path.contains("/synonyms") ? List.of(UNKNOWN) : List.of(own, UNKNOWN);
     }
 
     /** A pattern of the statuses that the rule allows. */

@@ -29,6 +29,9 @@ class EveryPageIT extends BrowserTest {
                 List.of("/search?q=就労以降　ほうれんそう", 200, "search-empty"),
                 List.of("/search?q=精神&prefecture=13", 200, "search-empty-filtered"),
                 List.of("/search?q=ペンギン　宇宙旅行", 200, "search-nothing"),
+                List.of("/search?q=職安", 200, "search-agency-types"),
+                List.of("/search?q=手帳", 200, "search-agency-types-alone"),
+                List.of("/search?q=就労以降支援&phase=RETENTION", 200, "search-meant"),
                 List.of("/search?page=2&size=10", 200, "search-second-page"),
                 List.of("/search?page=0", 400, "bad-page"),
                 List.of("/search?category=C99", 400, "bad-category"), List.of("/cases/1", 200, "case"),
@@ -38,6 +41,9 @@ class EveryPageIT extends BrowserTest {
                 List.of("/agency-types/employment-life-center", 200, "agency-type"),
                 List.of("/agency-types/neighbours", 200, "agency-type-small"),
                 List.of("/agency-types/nothing", 404, "agency-type-unknown"), List.of("/about", 200, "about"),
+                List.of("/synonyms", 200, "synonyms"), List.of("/synonyms?q=センター", 200, "synonyms-within"),
+                List.of("/synonyms?q=ペンギン", 200, "synonyms-none"),
+                List.of("/synonyms?group=1", 200, "synonyms-add"),
                 List.of("/accessibility", 200, "accessibility"), List.of("/privacy", 200, "privacy"),
                 List.of("/nowhere", 404, "not-found"));
     }

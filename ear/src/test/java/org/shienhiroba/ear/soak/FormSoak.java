@@ -18,7 +18,6 @@ import org.shienhiroba.ear.Visitor;
 final class FormSoak {
     private static final int FORMS = 200;
     private static final int ROUNDS = 6;
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     boolean run() throws IOException {
         try (Portal portal = Portal.fresh("forms").withTrialAccounts().start()) {
@@ -29,14 +28,14 @@ final class FormSoak {
                         Author.draft("書式" + i + "番"), null);
                 cases.add(Author.json(begun.body()).get("id").toString());
             }
-            long before = heap(portal);
+            long before = ServerHeap.used(portal);
             List<Long> heaps = new ArrayList<>();
             int saved = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 for (int i = 0; i < FORMS; i++) {
                     saved += save(author, cases.get(i), i, round) ? 1 : 0;
                 }
-                heaps.add(heap(portal));
+                heaps.add(ServerHeap.used(portal));
             }
             int kept = 0;
             for (int i = 0; i < FORMS; i++) {
@@ -65,22 +64,5 @@ final class FormSoak {
         fields.put("effect", "回目" + round + "の保存です。");
         fields.put("save", "save");
         return author.post("/cases/" + id + "/edit", fields).statusCode() / 100 <= 3;
-    }
-
-    /** Used heap in KiB after a full collection. */
-    private static long heap(Portal portal) throws IOException {
-        String process = Long.toString(portal.serverProcess());
-        command(process, "GC.run");
-        Matcher used = USED.matcher(command(process, "GC.heap_info"));
-        if (!used.find()) {
-            throw new IllegalStateException("no heap to be seen");
-        }
-        return Long.parseLong(used.group(1));
-    }
-
-    private static String command(String process, String what) throws IOException {
-        Process jcmd = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", process, what)
-                .redirectErrorStream(true).start();
-        return new String(jcmd.getInputStream().readAllBytes());
     }
 }

@@ -7,7 +7,7 @@ public final class Soak {
     private Soak() {}
 
     /** Runs one soak on H2 and on PostgreSQL: {@code kills}, {@code outage}, {@code full}, {@code forms},
-     * {@code attack}. */
+     * {@code attack}, {@code queries}. */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
         boolean sound = switch (arguments[0]) {
@@ -17,8 +17,9 @@ public final class Soak {
             case "full" -> on("h2", () -> new FullDiskSoak().run());
             case "forms" -> on("h2", () -> new FormSoak().run());
             case "attack" -> on("h2", () -> new AttackSoak().run()) & on("postgresql", () -> new AttackSoak().run());
+            case "queries" -> on("h2", () -> new QuerySoak(rounds).run());
             default -> throw new IllegalArgumentException(
-                    "unknown soak: " + arguments[0] + "; there are: kills, outage, full, forms, attack");
+                    "unknown soak: " + arguments[0] + "; there are: kills, outage, full, forms, attack, queries");
         };
         System.out.println(sound ? "SOUND: nothing was lost." : "NOT SOUND: see above.");
         System.exit(sound ? 0 : 1);

@@ -26,4 +26,9 @@ class SoakIT {
         assumeTrue(FullDiskSoak.isPossible(), "no right to mount a disk here");
         assertTrue(new FullDiskSoak().run());
     }
+
+    @Test
+    void oddAndHostileQueriesAreAllAnsweredWell() throws IOException, InterruptedException {
+        assertTrue(new QuerySoak(1).run());
+    }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -27,6 +28,11 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.shienhiroba.content.agency.AgencyTypeContent;
+import org.shienhiroba.content.agency.AgencyTypes;
+import org.shienhiroba.content.agency.ResourceDomain;
+import org.shienhiroba.content.agency.RoleAudience;
+import org.shienhiroba.content.finding.AgencyTypeFinder;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.finding.CaseQuery;
 import org.shienhiroba.content.finding.CaseResults;
@@ -49,6 +55,12 @@ class PublishingIT {
 
     @Inject
     private CaseFinder finder;
+
+    @Inject
+    private AgencyTypes agencyTypes;
+
+    @Inject
+    private AgencyTypeFinder agencyTypeFinder;
 
     @Inject
     private UserTransaction transaction;
@@ -95,6 +107,26 @@ class PublishingIT {
     }
 
     @Test
+    void aRewrittenKindOfAgencyIsFoundByItsNewNamesOnlyAndCountsAmongNoCases() throws Exception {
+        long cases = search("").total();
+        agencyTypes.write(kind("うみねこ会館"), "test");
+        await("the kind is found by its other name", () -> kinds("うみねこ会館").equals(List.of("it-kind")));
+        assertEquals(List.of("it-kind"), agencyTypeFinder.besideCases("うみねこ会館").stream()
+                .map(hit -> hit.type().code()).toList());
+
+        knowhow.retell("it-with-kind", content("港の見える休憩室", "it-kind"), source(), "test");
+        awaitHits("うみねこ会館", 1);
+        agencyTypes.write(kind("かもめ会館"), "test");
+        await("the kind is found by its new name", () -> kinds("かもめ会館").equals(List.of("it-kind")));
+        await("the kind is not found by its old name", () -> kinds("うみねこ会館").isEmpty());
+        awaitHits("かもめ会館", 1);
+        awaitHits("うみねこ会館", 0);
+        knowhow.withdraw("it-with-kind", "test");
+        await("only the cases of before are there", () -> search("").total() == cases);
+        assertEquals(List.of("it-kind"), kinds("かもめ会館"));
+    }
+
+    @Test
     void aChangeThatIsRolledBackLeavesNeitherCaseNorAuditNorTask() throws Exception {
         long audited = count("select count(*) from audit_entry");
         transaction.begin();
@@ -129,8 +161,28 @@ class PublishingIT {
         assertEquals("がっこう", knowhow.published(id).orElseThrow().title(), "stored in canonical composition");
     }
 
+    private List<String> kinds(String words) {
+        return agencyTypeFinder.search(words).stream().map(hit -> hit.type().code()).toList();
+    }
+
+    private static AgencyTypeContent kind(String otherName) {
+        return new AgencyTypeContent("it-kind", "試験のための機関", "試験の機関", "しけんのためのきかん",
+                List.of(new AgencyTypeContent.OtherName(otherName, AgencyTypeContent.Origin.USAGE)),
+                ResourceDomain.COMMUNITY, 999, "試験のために置きます。", "試験のためだけにある機関です。", null, null, null,
+                List.of(new AgencyTypeContent.Role(RoleAudience.PERSON, "試験を手伝います。", "前もって伝えます。")), null,
+                List.of(new AgencyTypeContent.Source("試験のための資料", "日付なし")), LocalDate.of(2026, 1, 1));
+    }
+
     private CaseResults search(String words) {
         return finder.search(new CaseQuery(words, Map.of(), false, 1, 20, false, false));
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        assertTrue(condition.getAsBoolean(), what);
     }
 
     private void awaitHits(String words, long expected) {
@@ -142,10 +194,14 @@ class PublishingIT {
     }
 
     private static CaseContent content(String title) {
+        return content(title, "hello-work");
+    }
+
+    private static CaseContent content(String title, String partner) {
         return new CaseContent(title, "きっかけの説明。", "取組の説明。", "効果の説明。", null, SupportCategory.C07, List.of(),
                 "employer", List.of(Disability.OTHER), List.of(SupportPhase.RETENTION),
                 List.of(new CaseContent.Participant(Stakeholder.PERSON, null)),
-                List.of(new CaseContent.Partner("hello-work", null, null)), null, List.of());
+                List.of(new CaseContent.Partner(partner, null, null)), null, List.of());
     }
 
     private static CaseSource source() {

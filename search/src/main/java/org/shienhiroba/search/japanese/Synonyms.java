@@ -193,7 +193,7 @@ public final class Synonyms {
         return terms.getOrDefault(synonym.word(), List.of());
     }
 
-    /** The words of the list and of the field's dictionary by their readings. */
+    /** The words of the list, and those of `field-words.txt`, by their readings. */
     public synchronized Vocabulary vocabulary() {
         Vocabulary known = vocabulary;
         if (known == null) {

@@ -32,10 +32,9 @@ public final class Vocabulary {
         this.byReading = byReading;
     }
 
-    /** These words, and those of the field's own dictionary. */
+    /** These words, and those that the sources of the field name. */
     static Vocabulary of(Collection<String> words) {
-        return new Vocabulary(Stream
-                .concat(words.stream(), FieldDictionary.entries().stream().map(FieldDictionary.Entry::surface))
+        return new Vocabulary(Stream.concat(words.stream(), Resource.entries("field-words.txt").stream())
                 .collect(Collectors.groupingBy(ReadingAnalyzer::reading, LinkedHashMap::new,
                         Collectors.toCollection(LinkedHashSet::new))));
     }
@@ -69,35 +68,33 @@ public final class Vocabulary {
     }
 
     /**
-     * Words, or parts of words, that are written like this text but for one character (定着指援 → 定着支援), where the wrong kanji
-     * has no reading that would tell.
+     * Words, or parts of words, that are written like this text but for one character (定着指援 → 定着支援, 就職サポター → 就職サポーター),
+     * where the reading would not tell.
      *
      * @param most at most so many
      */
     public List<String> misspelt(String text, int most) {
-        int length = text.length();
-        if (length < SHORTEST_WITH_WRONG_CHARACTER || length > LONGEST) {
+        if (text.length() < SHORTEST_WITH_WRONG_CHARACTER || text.length() > LONGEST) {
             return List.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        for (Set<String> words : byReading.values()) {
-            for (String word : words) {
-                for (int at = 0; at + length <= word.length() && found.size() < most; at++) {
-                    if (isOneApart(text, word, at)) {
-                        found.add(word.substring(at, at + length));
-                    }
-                }
+        for (int length : new int[]{text.length(), text.length() + 1, text.length() - 1}) {
+            for (Set<String> words : byReading.values()) {
+                words.forEach(word -> addOneApart(text, word, length, found));
             }
         }
-        return List.copyOf(found);
+        return found.stream().limit(most).toList();
     }
 
-    private static boolean isOneApart(String text, String word, int at) {
-        int wrong = 0;
-        for (int i = 0; i < text.length() && wrong < 2; i++) {
-            wrong += text.charAt(i) == word.charAt(at + i) ? 0 : 1;
+    private static void addOneApart(String text, String word, int length, Set<String> found) {
+        for (int at = 0; at + length <= word.length(); at++) {
+            String part = word.substring(at, at + length);
+            boolean sameEnds = part.charAt(0) == text.charAt(0)
+                    || part.charAt(length - 1) == text.charAt(text.length() - 1);
+            if (sameEnds && distance(text, part) == 1) {
+                found.add(part);
+            }
         }
-        return wrong == 1;
     }
 
     /**

@@ -108,7 +108,7 @@ final class Matching {
             if (strongest != null && label && strongest != How.LABEL) {
                 break; // in the text already: what else it is called by does not matter
             }
-            if (strongest == How.FUZZY) {
+            if (strongest == How.FUZZY || strongest == How.LABEL && !label) {
                 break; // ways to guess come in order of exactness: the same characters say more than the same sound
             }
             List<Place> places = places(weighed, leaf, document, label ? source.labels() : source.texts());

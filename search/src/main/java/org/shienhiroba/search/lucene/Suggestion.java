@@ -24,7 +24,7 @@ import org.shienhiroba.search.japanese.Vocabulary;
 final class Suggestion {
     private static final int LONGEST = 100;
     private static final int MOST_TRIED = 5;
-    private static final int SHORTEST_TYPO = 4;
+    private static final int SHORTEST_TYPO = 3;
     private static final int SHORTEST_TWO_TYPOS = 8;
     private static final int MAX_EXPANSIONS = 50;
 

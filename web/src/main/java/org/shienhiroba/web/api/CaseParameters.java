@@ -42,6 +42,20 @@ public final class CaseParameters {
         return new CaseParameters(given).query();
     }
 
+    /**
+     * The words alone, for a list that takes nothing else.
+     *
+     * @throws BadInput where they are given twice
+     */
+    public static String words(Map<String, ? extends List<String>> given) {
+        CaseParameters parameters = new CaseParameters(given);
+        String words = parameters.word("q", "");
+        if (!parameters.problems.isEmpty()) {
+            throw new BadInput(parameters.problems);
+        }
+        return words;
+    }
+
     /** The shortest query string that means the same, without {@code page}; empty where nothing was asked. */
     public static String address(CaseQuery query) {
         StringJoiner address = new StringJoiner("&");

@@ -1,7 +1,5 @@
 package org.shienhiroba.web.api;
 
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.shienhiroba.web.http.Incident;
  * @param instance a name of this one failure, where the log tells more of it
  * @param errors   the fields it is about
  */
-@JsonbPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
 public record Problem(
         String type,
         String title,
@@ -89,7 +86,6 @@ public record Problem(
     }
 
     /** Whether asking again a little later may help. */
-    @JsonbTransient
     public boolean isPassing() {
         return status == 503;
     }

@@ -1,6 +1,5 @@
 package org.shienhiroba.web.health;
 
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.search.IndexStatus;
@@ -11,7 +10,6 @@ import org.shienhiroba.search.IndexStatus;
  * @param status UP or DOWN
  * @param checks what was looked at
  */
-@JsonbPropertyOrder({"status", "checks"})
 public record Health(State status, List<Check> checks) {
 
     /** One word for all. */
@@ -30,7 +28,6 @@ public record Health(State status, List<Check> checks) {
      * @param status how it is
      * @param data   more about it
      */
-    @JsonbPropertyOrder({"name", "status", "data"})
     public record Check(String name, State status, @Nullable IndexStatus data) {}
 
     /** The process lives, whatever it can do. */

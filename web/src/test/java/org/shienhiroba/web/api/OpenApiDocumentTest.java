@@ -52,6 +52,14 @@ import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.content.platform.Coded;
 import org.shienhiroba.content.platform.Prefecture;
 import org.shienhiroba.content.privacy.Finding;
+import org.shienhiroba.content.synonyms.Nearness;
+import org.shienhiroba.content.synonyms.SuggestionState;
+import org.shienhiroba.content.synonyms.SuggestionView;
+import org.shienhiroba.content.synonyms.SynonymDeed;
+import org.shienhiroba.content.synonyms.SynonymDirection;
+import org.shienhiroba.content.synonyms.SynonymOrigin;
+import org.shienhiroba.content.synonyms.SynonymPreview;
+import org.shienhiroba.content.synonyms.SynonymWarning;
 import org.shienhiroba.search.Hit;
 import org.shienhiroba.search.IndexStatus;
 import org.shienhiroba.search.SearchPage;
@@ -59,6 +67,7 @@ import org.shienhiroba.web.api.agency.AgencyTypeLine;
 import org.shienhiroba.web.api.agency.AgencyTypesResource;
 import org.shienhiroba.web.api.agency.WholeAgencyType;
 import org.shienhiroba.web.api.export.ExportResource;
+import org.shienhiroba.web.api.finding.AgencyTypeFound;
 import org.shienhiroba.web.api.finding.CaseHit;
 import org.shienhiroba.web.api.finding.CasePage;
 import org.shienhiroba.web.api.finding.CaseSearchResource;
@@ -76,6 +85,10 @@ import org.shienhiroba.web.api.knowhow.WorkingCase;
 import org.shienhiroba.web.api.knowhow.WrittenText;
 import org.shienhiroba.web.api.review.DecisionsResource;
 import org.shienhiroba.web.api.review.ReviewResource;
+import org.shienhiroba.web.api.synonyms.SynonymEditingResource;
+import org.shienhiroba.web.api.synonyms.SynonymHistoryLine;
+import org.shienhiroba.web.api.synonyms.SynonymLine;
+import org.shienhiroba.web.api.synonyms.SynonymsResource;
 import org.shienhiroba.web.health.Health;
 import org.yaml.snakeyaml.Yaml;
 
@@ -83,7 +96,8 @@ import org.yaml.snakeyaml.Yaml;
 class OpenApiDocumentTest {
     private static final List<Class<?>> RESOURCES = List.of(CategoriesResource.class, VocabularyResource.class,
             CaseSearchResource.class, CasesResource.class, OwnCasesResource.class, ConcernResource.class,
-            ReviewResource.class, DecisionsResource.class, AgencyTypesResource.class, ExportResource.class);
+            ReviewResource.class, DecisionsResource.class, AgencyTypesResource.class, ExportResource.class,
+            SynonymsResource.class, SynonymEditingResource.class);
     private static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
             Map.entry("Phase", Coded.class), Map.entry("Disability", Coded.class),
             Map.entry("Stakeholder", Coded.class), Map.entry("Domain", Coded.class), Map.entry("Audience", Coded.class),
@@ -97,7 +111,8 @@ class OpenApiDocumentTest {
             Map.entry("MatchedWord", Hit.MatchedWord.class), Map.entry("Reduction", SearchPage.Reduction.class),
             Map.entry("FacetCount", CasePage.FacetCount.class), Map.entry("SimilarPage", SimilarPage.class),
             Map.entry("SimilarHit", SimilarPage.SimilarHit.class), Map.entry("AgencyTypeLine", AgencyTypeLine.class),
-            Map.entry("AgencyType", WholeAgencyType.class), Map.entry("Role", AgencyTypeView.RoleView.class),
+            Map.entry("AgencyType", WholeAgencyType.class), Map.entry("AgencyTypeFound", AgencyTypeFound.class),
+            Map.entry("Role", AgencyTypeView.RoleView.class),
             Map.entry("Source", AgencyTypeContent.Source.class),
             Map.entry("InvolvedCases", WholeAgencyType.Cases.class),
             Map.entry("CaseLine", WholeAgencyType.CaseLine.class), Map.entry("Problem", Problem.class),
@@ -109,10 +124,21 @@ class OpenApiDocumentTest {
             Map.entry("RevisionLine", CasesResource.RevisionLine.class),
             Map.entry("Revision", CasesResource.Revision.class), Map.entry("OwnPage", OwnCasesResource.OwnPage.class),
             Map.entry("OwnCase", OwnCase.class), Map.entry("QueuePage", ReviewResource.QueuePage.class),
-            Map.entry("QueuedCase", QueuedCase.class), Map.entry("UnfinishedCase", UnfinishedCase.class));
+            Map.entry("QueuedCase", QueuedCase.class), Map.entry("UnfinishedCase", UnfinishedCase.class),
+            Map.entry("SynonymDirection", Coded.class), Map.entry("Nearness", Coded.class),
+            Map.entry("SynonymOrigin", Coded.class), Map.entry("SynonymDeed", Coded.class),
+            Map.entry("Synonym", SynonymLine.class), Map.entry("SynonymList", SynonymsResource.SynonymList.class),
+            Map.entry("SynonymPreview", SynonymPreview.class),
+            Map.entry("WordPreview", SynonymPreview.WordPreview.class),
+            Map.entry("FoundCase", SynonymPreview.FoundCase.class), Map.entry("SynonymWarning", SynonymWarning.class),
+            Map.entry("SynonymHistoryLine", SynonymHistoryLine.class),
+            Map.entry("SuggestionPage", SynonymEditingResource.SuggestionPage.class),
+            Map.entry("Suggestion", SuggestionView.class));
     /** What is sent and never answered; {@link WriteSchemaTest} looks at them. */
     private static final Set<String> WRITTEN = Set.of("CaseWrite", "ParticipantWrite", "PartnerWrite", "SubmitWrite",
-            "ConcernWrite", "ReturnWrite", "ReasonWrite", "PublishWrite", "RenewWrite");
+            "ConcernWrite", "ReturnWrite", "ReasonWrite", "PublishWrite", "RenewWrite", "SynonymWrite",
+            "SynonymListWrite",
+            "SuggestionWrite", "SuggestionDecline");
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "get", POST.class, "post",
             PUT.class, "put", DELETE.class, "delete");
 
@@ -214,6 +240,12 @@ class OpenApiDocumentTest {
         assertCodes(Consent.Kind.values(), "ConsentKind");
         assertCodes(Finding.Kind.values(), "FindingKind");
         assertCodes(Finding.Level.values(), "FindingLevel");
+        assertCodes(SynonymDirection.values(), "SynonymDirectionCode");
+        assertCodes(Nearness.values(), "NearnessCode");
+        assertCodes(SynonymOrigin.values(), "SynonymOriginCode");
+        assertCodes(SynonymDeed.values(), "SynonymDeedCode");
+        assertCodes(SuggestionState.values(), "SuggestionState");
+        assertCodes(SynonymWarning.Kind.values(), "SynonymWarningKind");
         assertEquals(Prefecture.all().stream().map(Prefecture::code).toList(),
                 at("components", "schemas", "PrefectureCode").get("enum"));
     }

@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.shienhiroba.content.agency.AgencyTypeView;
 import org.shienhiroba.content.agency.AgencyTypes;
+import org.shienhiroba.content.finding.AgencyTypeFinder;
 import org.shienhiroba.content.knowhow.KnowhowDesk;
+import org.shienhiroba.content.platform.PlainText;
 import org.shienhiroba.web.api.Answers;
+import org.shienhiroba.web.api.CaseParameters;
 
 /** The kinds of agency: what each does, for whom, how to work with it, and the cases that involve it. */
 @Path("agency-types")
@@ -27,15 +31,22 @@ public class AgencyTypesResource {
     private AgencyTypes agencyTypes;
 
     @Inject
+    private AgencyTypeFinder finder;
+
+    @Inject
     private KnowhowDesk knowhow;
 
     @Inject
     private Answers answers;
 
-    /** Every kind, by domain. */
+    /** Every kind, by domain; with words, those that the words find, the best first. */
     @GET
-    public Response all(@Context HttpHeaders request) {
-        return answers.of(request, agencyTypes.all().stream().map(AgencyTypeLine::of).toList());
+    public Response all(@Context UriInfo address, @Context HttpHeaders request) {
+        String words = CaseParameters.words(address.getQueryParameters());
+        boolean all = PlainText.isText(words) && PlainText.isEmpty(words);
+        return answers.of(request, all
+                ? agencyTypes.all().stream().map(AgencyTypeLine::of).toList()
+                : finder.search(words).stream().map(AgencyTypeLine::of).toList());
     }
 
     /** One kind. */

@@ -14,6 +14,7 @@ import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.content.platform.BadInput.Problem;
 import org.shienhiroba.content.platform.PlainText;
 import org.shienhiroba.web.api.Sentences;
+import org.shienhiroba.web.api.exchange.JsonPart.Figure;
 import org.shienhiroba.web.api.exchange.JsonPart.Items;
 import org.shienhiroba.web.api.exchange.JsonPart.Members;
 import org.shienhiroba.web.api.exchange.JsonPart.Other;
@@ -86,6 +87,19 @@ public final class BodyFields {
         }
     }
 
+    /** The number of a thing; null where there is none. */
+    public @Nullable Long id(String name) {
+        JsonPart part = part(name);
+        if (part == Other.NOTHING) {
+            return null;
+        }
+        if (part instanceof Figure figure && figure.text().matches("[1-9][0-9]{0,17}")) {
+            return Long.valueOf(figure.text());
+        }
+        wrong(name, Sentences.say("field.id"));
+        return null;
+    }
+
     /** A code, also where the object stands that a read gives in its place. */
     public @Nullable String code(String name) {
         return part(name) instanceof Members named
@@ -118,6 +132,15 @@ public final class BodyFields {
      * @param reading   reads one object; empty for what is wrong
      */
     public <T> List<T> each(String name, String shorthand, Function<BodyFields, Optional<T>> reading) {
+        return each(name, shorthand, MOST_ITEMS, reading);
+    }
+
+    /**
+     * What a long list of objects says.
+     *
+     * @param most how many there may be
+     */
+    public <T> List<T> each(String name, String shorthand, int most, Function<BodyFields, Optional<T>> reading) {
         JsonPart part = part(name);
         if (part == Other.NOTHING) {
             return List.of();
@@ -126,8 +149,8 @@ public final class BodyFields {
             wrong(name, Sentences.say("field.list"));
             return List.of();
         }
-        if (items.values().size() > MOST_ITEMS) {
-            wrong(name, Sentences.say("field.tooMany", MOST_ITEMS));
+        if (items.values().size() > most) {
+            wrong(name, Sentences.say("field.tooMany", most));
             return List.of();
         }
         List<T> read = new ArrayList<>();

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput;
 import org.shienhiroba.web.api.Sentences;
+import org.shienhiroba.web.api.exchange.JsonPart.Figure;
 import org.shienhiroba.web.api.exchange.JsonPart.Items;
 import org.shienhiroba.web.api.exchange.JsonPart.Members;
 import org.shienhiroba.web.api.exchange.JsonPart.Other;
@@ -97,7 +98,7 @@ public final class JsonBody {
                 yield new Items(values);
             }
             case VALUE_STRING -> new Words(parser.getString());
-            case VALUE_NUMBER -> Other.NUMBER;
+            case VALUE_NUMBER -> new Figure(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> Other.TRUTH;
             case VALUE_NULL -> Other.NOTHING;
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException(event.name());

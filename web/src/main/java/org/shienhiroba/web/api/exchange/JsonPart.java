@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a JSON text. What a number or a truth value says is not kept: no field that can be written takes one. */
+/** A part of a JSON text. What a truth value says is not kept: no field that can be written takes one. */
 sealed interface JsonPart {
 
     /** An object, its members in the order they came. */
@@ -25,8 +25,11 @@ sealed interface JsonPart {
     /** A string. */
     record Words(String text) implements JsonPart {}
 
+    /** A number, as it is written. */
+    record Figure(String text) implements JsonPart {}
+
     /** What is none of them. */
     enum Other implements JsonPart {
-        NUMBER, TRUTH, NOTHING
+        TRUTH, NOTHING
     }
 }

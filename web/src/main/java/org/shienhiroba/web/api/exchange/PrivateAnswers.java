@@ -49,6 +49,12 @@ public class PrivateAnswers {
                 .header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT).build();
     }
 
+    /** What was worked out for the one who asked, and is nothing that can be asked for again. */
+    public Response said(Object answer) {
+        return Response.ok(json.bytes(answer), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT).build();
+    }
+
     /** Done, and nothing is left to show. */
     public Response done() {
         return Response.noContent().header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT).build();

@@ -1,10 +1,10 @@
 package org.shienhiroba.web.api.finding;
 
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shienhiroba.content.finding.AgencyTypeHit;
 import org.shienhiroba.content.finding.CaseFacet;
 import org.shienhiroba.content.finding.CaseResults;
 import org.shienhiroba.content.finding.CaseResults.FacetLine;
@@ -21,12 +21,13 @@ import org.shienhiroba.search.SearchPage.Reduction;
  * @param level      how many words every hit holds at least, of how many
  * @param allWords   how many cases hold all words
  * @param shortened  whether the end of a very long query was left out
+ * @param partial    whether time ran out before every case was looked at
+ * @param didYouMean words that may have been meant; null where there is nothing to offer
+ * @param agencyTypes kinds of agency that the words find, too; null where neither facets nor excerpts were asked for
  * @param hits       the hits of this page
  * @param reductions shorter queries and what they find, where not every word was met
  * @param facets     counted values by facet; null where not asked for
  */
-@JsonbPropertyOrder({"total", "page", "size", "query", "level", "allWords", "shortened", "hits", "reductions",
-        "facets"})
 public record CasePage(
         long total,
         int page,
@@ -35,6 +36,9 @@ public record CasePage(
         Level level,
         long allWords,
         boolean shortened,
+        boolean partial,
+        @Nullable String didYouMean,
+        @Nullable List<AgencyTypeFound> agencyTypes,
         List<CaseHit> hits,
         List<Reduction> reductions,
         @Nullable Map<String, List<FacetCount>> facets) {
@@ -46,7 +50,6 @@ public record CasePage(
      * @param label its label
      * @param count cases that choosing it gives
      */
-    @JsonbPropertyOrder({"code", "label", "count"})
     public record FacetCount(String code, String label, long count) {
         static FacetCount of(FacetLine line) {
             return new FacetCount(line.code(), line.label(), line.count());
@@ -54,9 +57,10 @@ public record CasePage(
     }
 
     /** One page as programs read it. */
-    public static CasePage of(CaseResults results) {
+    static CasePage of(CaseResults results, @Nullable List<AgencyTypeHit> agencyTypes) {
         return new CasePage(results.total(), results.query().page(), results.query().size(), results.query().words(),
-                results.level(), results.allWords(), results.shortened(),
+                results.level(), results.allWords(), results.shortened(), results.partial(), results.didYouMean(),
+                agencyTypes == null ? null : agencyTypes.stream().map(AgencyTypeFound::of).toList(),
                 results.hits().stream().map(hit -> CaseHit.of(hit, results.query().excerpts())).toList(),
                 results.reductions(), results.query().facets() ? facets(results.facets()) : null);
     }

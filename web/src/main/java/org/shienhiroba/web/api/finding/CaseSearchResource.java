@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.shienhiroba.content.finding.AgencyTypeFinder;
+import org.shienhiroba.content.finding.AgencyTypeHit;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.finding.CaseQuery;
 import org.shienhiroba.content.finding.CaseResults;
@@ -33,6 +36,9 @@ public class CaseSearchResource {
     private CaseFinder finder;
 
     @Inject
+    private AgencyTypeFinder agencyTypes;
+
+    @Inject
     private KnowhowDesk knowhow;
 
     @Inject
@@ -43,8 +49,12 @@ public class CaseSearchResource {
     public Response search(@Context UriInfo address, @Context HttpHeaders request) {
         CaseQuery query = CaseParameters.read(address.getQueryParameters());
         CaseResults results = finder.search(query);
+        // who asks for the cases alone shall not wait for more
+        List<AgencyTypeHit> besides = query.facets() || query.excerpts()
+                ? agencyTypes.besideCases(query.words())
+                : null;
         int last = Math.min(results.lastPage(), SearchRequest.MAX_DEPTH / query.size());
-        return answers.page(request, CasePage.of(results),
+        return answers.page(request, CasePage.of(results, besides),
                 PageLinks.of("/api/cases", CaseParameters.address(query), query.page(), last));
     }
 

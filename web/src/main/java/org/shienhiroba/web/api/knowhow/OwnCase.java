@@ -1,6 +1,5 @@
 package org.shienhiroba.web.api.knowhow;
 
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,6 @@ import org.shienhiroba.content.knowhow.CaseState;
 import org.shienhiroba.content.knowhow.MyCase;
 
 /** One of the author's own cases in the list of them; the fields are those of {@link MyCase}. */
-@JsonbPropertyOrder({"id", "title", "category", "status", "state", "version", "missing", "openFindings", "requests",
-        "reason", "changedAt", "publishedOn", "reviewBy", "submitted"})
 public record OwnCase(
         long id,
         String title,

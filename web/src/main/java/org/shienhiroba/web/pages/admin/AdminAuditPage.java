@@ -98,6 +98,7 @@ public class AdminAuditPage {
         String href = switch (row.subject()) {
             case "case" -> "/cases/" + row.subjectId() + "/history";
             case "account" -> "/admin/accounts/" + row.subjectId();
+            case "synonyms" -> row.subjectId().equals("0") ? "/synonyms" : "/synonyms/" + row.subjectId();
             default -> null;
         };
         return new Line(MINUTE.format(row.at().atZone(clock.getZone())),

@@ -3,14 +3,11 @@ package org.shienhiroba.web.pages.finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.shienhiroba.content.finding.CaseFacet;
 import org.shienhiroba.content.finding.CaseResults.CaseHit;
 import org.shienhiroba.content.finding.CaseSection;
 import org.shienhiroba.content.knowhow.CaseCard;
 import org.shienhiroba.content.platform.Labels;
 import org.shienhiroba.search.Hit;
-import org.shienhiroba.search.Hit.MatchedWord;
 import org.shienhiroba.web.pages.template.Words;
 
 /**
@@ -45,7 +42,7 @@ public record HitView(
         String title = hit.excerpts().stream().filter(piece -> piece.field().equals(Hit.TITLE))
                 .map(Hit.Excerpt::html).findFirst().orElse(escape(hit.card().title()));
         return new HitView(hit.card(), title, excerpts, share(hit),
-                hit.matched().stream().map(HitView::reason)
+                hit.matched().stream().map(Why::ofCase)
                         .collect(Collectors.joining(Words.sentence("why.separator"))),
                 hit.missing().stream().map(word -> Words.sentence("why.missing", word)).toList());
     }
@@ -65,22 +62,9 @@ public record HitView(
                 : Words.sentence("why.some", of, hit.matched().size());
     }
 
-    private static String reason(MatchedWord word) {
-        String where = word.fields().stream().map(HitView::place).distinct()
-                .collect(Collectors.joining(Words.sentence("why.and")));
-        String key = "why." + word.how() + (word.via() == null || word.via().equals(word.word()) ? "" : ".via");
-        return Words.sentence(key, word.word(), where, String.valueOf(word.via()));
-    }
-
     private static String section(String code) {
         return Arrays.stream(CaseSection.values()).filter(section -> section.code().equals(code)).findFirst()
                 .map(Labels::of).orElse(code);
-    }
-
-    /** A short name of a section, the title or a facet. */
-    private static String place(String code) {
-        return Stream.of(CaseFacet.values()).filter(facet -> facet.code().equals(code)).findFirst().map(Labels::of)
-                .orElseGet(() -> Words.sentence("place." + code));
     }
 
     private static String escape(String text) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shienhiroba.content.finding.AgencyTypeFinder;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.finding.CaseResults;
 import org.shienhiroba.content.knowhow.KnowhowDesk;
@@ -32,6 +33,9 @@ public class SearchPage {
     private CaseFinder finder;
 
     @Inject
+    private AgencyTypeFinder agencyTypeFinder;
+
+    @Inject
     private KnowhowDesk knowhow;
 
     private SearchAddress address;
@@ -42,6 +46,7 @@ public class SearchPage {
     private Paging paging;
     private List<Way> singleWords = List.of();
     private @Nullable Way unfiltered;
+    private List<AgencyTypeHitView> agencyTypes = List.of();
     private List<CategoryCount> categories = List.of();
 
     /**
@@ -82,6 +87,9 @@ public class SearchPage {
                 .toList();
         hits = results.hits().stream().map(HitView::of).toList();
         paging = Paging.of(shorter, Math.min(results.lastPage(), SearchRequest.MAX_DEPTH / SearchAddress.SIZE));
+        if (address.page() == 1) {
+            agencyTypes = agencyTypeFinder.besideCases(address.words()).stream().map(AgencyTypeHitView::of).toList();
+        }
         if (!isFound()) {
             lookForWaysOn();
         }
@@ -112,6 +120,16 @@ public class SearchPage {
     /** The hits of this page. */
     public List<HitView> getHits() {
         return hits;
+    }
+
+    /** The kinds of agency that the words find, too; told of on the first page only. */
+    public List<AgencyTypeHitView> getAgencyTypes() {
+        return agencyTypes;
+    }
+
+    /** The same search with the words that may have been meant; null where there is nothing to offer. */
+    public @Nullable String getMeant() {
+        return results.didYouMean() == null ? null : address.withWords(results.didYouMean()).href();
     }
 
     /** The facets that have something to choose. */

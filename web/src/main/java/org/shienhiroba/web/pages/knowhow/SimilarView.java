@@ -18,7 +18,8 @@ public record SimilarView(CaseCard card, String reason) {
     static SimilarView of(SimilarCase similar) {
         String words = named("similar.words", similar.words());
         String shared = named("similar.shared", similar.shared());
-        return new SimilarView(similar.card(), words + shared);
+        String reason = words + shared;
+        return new SimilarView(similar.card(), reason.isEmpty() ? Words.sentence("similar.text") : reason);
     }
 
     private static String named(String key, List<String> names) {

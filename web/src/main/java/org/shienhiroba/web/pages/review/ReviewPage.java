@@ -23,6 +23,7 @@ import org.shienhiroba.content.knowhow.KnowhowDesk;
 import org.shienhiroba.content.knowhow.Listed;
 import org.shienhiroba.content.knowhow.QueuedCase;
 import org.shienhiroba.content.knowhow.ReviewQueue;
+import org.shienhiroba.content.synonyms.SynonymSuggestions;
 import org.shienhiroba.web.pages.finding.Paging;
 import org.shienhiroba.web.pages.template.Words;
 import org.shienhiroba.web.security.SignedIn;
@@ -49,6 +50,9 @@ public class ReviewPage {
     private KnowhowDesk knowhow;
 
     @Inject
+    private SynonymSuggestions suggestions;
+
+    @Inject
     private Clock clock;
 
     private Tab current = Tab.SUBMITTED;
@@ -56,6 +60,7 @@ public class ReviewPage {
     private List<Line> lines = List.of();
     private List<Report> reports = List.of();
     private long total;
+    private long suggested;
     private Paging paging = Paging.of(1, 1, this::address);
 
     /** What can be looked at, in the order of the links. */
@@ -114,6 +119,7 @@ public class ReviewPage {
                 Words.sentence("review.tab." + tab.name()), count(editor, tab), tab == current ? "true" : null))
                 .toList();
         total = tabs.get(current.ordinal()).count();
+        suggested = suggestions.count(editor);
         int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
         int page = Math.min(page(), last);
         paging = Paging.of(page, last, this::address);
@@ -128,6 +134,11 @@ public class ReviewPage {
     /** The links to all lists. */
     public List<TabView> getTabs() {
         return tabs;
+    }
+
+    /** How many suggestions for the 言い換え辞書 wait. */
+    public long getSuggested() {
+        return suggested;
     }
 
     /** Name of the list that is shown. */
