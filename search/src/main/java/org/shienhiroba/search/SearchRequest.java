@@ -14,6 +14,8 @@ import java.util.Set;
  * @param size    hits a page, 1 to 100
  * @param facets  the facets to count, empty for none
  * @param excerpts whether hits carry highlighted excerpts
+ * @param whole   whether only documents count that hold every word, and of a sentence all that it speaks of: for a few hits
+ *                beside others; there are no reductions then and no offer
  */
 public record SearchRequest(
         String group,
@@ -23,7 +25,14 @@ public record SearchRequest(
         int page,
         int size,
         Set<String> facets,
-        boolean excerpts) {
+        boolean excerpts,
+        boolean whole) {
+
+    /** A request for whatever comes near, as readers make it. */
+    public SearchRequest(String group, String query, Map<String, Set<String>> filters, Sort sort, int page, int size,
+            Set<String> facets, boolean excerpts) {
+        this(group, query, filters, sort, page, size, facets, excerpts, false);
+    }
 
     /** The deepest hit that can be paged to. */
     public static final int MAX_DEPTH = 10_000;

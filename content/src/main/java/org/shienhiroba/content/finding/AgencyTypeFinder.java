@@ -44,7 +44,7 @@ public class AgencyTypeFinder {
      * @throws IndexUnavailableException while the index is being made
      */
     public List<AgencyTypeHit> search(String words) {
-        return found(words, ALL).toList();
+        return found(words, ALL, false).toList();
     }
 
     /**
@@ -56,7 +56,7 @@ public class AgencyTypeFinder {
      * @throws IndexUnavailableException while the index is being made
      */
     public List<AgencyTypeHit> besideCases(String words) {
-        List<AgencyTypeHit> sure = found(words, BESIDE_CASES)
+        List<AgencyTypeHit> sure = found(words, BESIDE_CASES, true)
                 .filter(hit -> !hit.matched().isEmpty() && hit.missing().isEmpty()
                         && hit.matched().stream().allMatch(AgencyTypeFinder::isSure))
                 .toList();
@@ -65,7 +65,7 @@ public class AgencyTypeFinder {
         return named.isEmpty() ? sure : named;
     }
 
-    private Stream<AgencyTypeHit> found(String words, int size) {
+    private Stream<AgencyTypeHit> found(String words, int size, boolean whole) {
         if (!PlainText.isText(words)) {
             throw new BadInput("q", Messages.say("finding.notText"));
         }
@@ -73,7 +73,7 @@ public class AgencyTypeFinder {
             return Stream.empty();
         }
         List<Hit> hits = engine.search(new SearchRequest(IndexedGroup.AGENCY_TYPE.code(), words, Map.of(),
-                Sort.RELEVANCE, 1, size, Set.of(), false)).hits();
+                Sort.RELEVANCE, 1, size, Set.of(), false, whole)).hits();
         if (hits.isEmpty()) {
             return Stream.empty();
         }

@@ -22,11 +22,19 @@ public final class Folding {
     static TracedText trace(String source) {
         TracedText in = Normalizer.trace(TracedText.of(source));
         String text = in.text();
+        if (text.chars().allMatch(c -> isFolded((char) c))) {
+            return in;
+        }
         TracedText.Writer out = new TracedText.Writer(in);
         for (int i = 0; i < text.length();) {
             i = step(text, i, out);
         }
         return out.done();
+    }
+
+    /** What no step changes, whatever stands beside it. */
+    private static boolean isFolded(char c) {
+        return c < 0x80 ? c < 'A' || c > 'Z' : c >= 0x3001 && c <= 0x9FFF && c != '障' && c != 'ヴ' && c != 'ゔ';
     }
 
     private static int step(String text, int i, TracedText.Writer out) {

@@ -2,7 +2,6 @@ package org.shienhiroba.search.japanese;
 
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -44,7 +43,7 @@ public final class MainAnalyzer extends TracedAnalyzer {
     protected TokenStream filters(TokenStream tokens) {
         TokenStream words = new PunctuationFilter(new JapaneseNumberFilter(tokens));
         words = new SpellingFilter(new JapaneseBaseFormFilter(words));
-        words = new LowerCaseFilter(new JapaneseKatakanaStemFilter(words));
+        words = new JapaneseKatakanaStemFilter(words); // letters are small since the folding
         words = new JapanesePartOfSpeechStopFilter(words, PartsOfSpeech.STOPPED);
         return new StopFilter(words, STOP_WORDS);
     }

@@ -50,6 +50,9 @@ public final class Normalizer {
 
     private static TracedText characters(TracedText in) {
         String text = in.text();
+        if (text.chars().allMatch(c -> isPlain((char) c))) {
+            return in;
+        }
         TracedText.Writer out = new TracedText.Writer(in);
         for (int start = 0; start < text.length();) {
             int end = clusterEnd(text, start);
@@ -67,6 +70,7 @@ public final class Normalizer {
     /** Characters that no step of {@link #cluster} changes: the bulk of all text, spared the way through NFKC. */
     private static boolean isPlain(char c) {
         return c > ' ' && c < 0x7F || c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FE
+                || c >= 0x3001 && c <= 0x3011 // 、。「」 and their like
                 || c >= FIRST_KANJI && c <= LAST_KANJI && !OLD_KANJI.get(c - FIRST_KANJI);
     }
 
@@ -187,6 +191,9 @@ public final class Normalizer {
     /** Spaces and one line break between Japanese characters are layout; an empty line is the border of a paragraph. */
     private static TracedText spaces(TracedText in) {
         String text = in.text();
+        if (text.chars().noneMatch(c -> isSpace((char) c))) {
+            return in;
+        }
         TracedText.Writer out = new TracedText.Writer(in);
         for (int i = 0; i < text.length();) {
             if (!isSpace(text.charAt(i))) {
@@ -214,6 +221,9 @@ public final class Normalizer {
     /** 6ヶ月 = 6ヵ月 = 6カ月 = 6箇月 = 6か月; elsewhere ヶ is ケ and ヵ is カ. */
     private static TracedText smallKana(TracedText in) {
         String text = in.text();
+        if (text.chars().noneMatch(c -> c == 'ヶ' || c == 'ヵ' || c == 'ケ' || c == 'カ' || c == '箇')) {
+            return in;
+        }
         TracedText.Writer out = new TracedText.Writer(in);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,7 +1,7 @@
 package org.shienhiroba.search.japanese;
 
 import java.io.IOException;
-import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +17,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SpellingFilter extends TokenFilter {
     /** Words of their own, which a fold would give a second meaning: 組み合わせ is no 組合. */
     private static final Set<String> OTHER_WORDS = Set.of("組合", "生物", "食物", "見物", "出来", "人気", "大人", "日向", "場合", "割合");
+    /** A plain map: asked twice for each word of all text, and the unmodifiable ones are slower. */
     private static final Map<String, String> PAIRS = Resource.entries("spellings.txt").stream()
-            .map(line -> line.split(" > ", 2)).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+            .map(line -> line.split(" > ", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> one, HashMap::new));
 
     /** Between two kanji more kana than 変わり目 has are a word of their own: 引きずり込む is no 引込. */
     private static final int LONGEST_BETWEEN = 2;
@@ -58,7 +60,7 @@ final class SpellingFilter extends TokenFilter {
 
     /** Longer runs of hiragana are words (一人ひとり), not okurigana. */
     private static String withoutOkurigana(String word, int longestEnding) {
-        if (word.isEmpty() || !isKanji(word.charAt(0))) {
+        if (word.length() < 3 || !isKanji(word.charAt(0)) || word.chars().noneMatch(c -> Kana.isHiragana((char) c))) {
             return word;
         }
         StringBuilder kanji = new StringBuilder();
@@ -80,6 +82,6 @@ final class SpellingFilter extends TokenFilter {
     }
 
     private static boolean isKanji(char c) {
-        return c == '々' || UnicodeScript.of(c) == UnicodeScript.HAN;
+        return c >= '\u4E00' && c <= '\u9FFF' || c == '々' || c >= '\u3400' && c <= '\u4DBF' || c == '〆';
     }
 }

@@ -19,7 +19,7 @@ final class KnownReadings {
     private final Synonyms synonyms;
     private final Map<Asked, Optional<WordSearch>> readings = new LinkedHashMap<>(16, .75f, true);
 
-    private record Asked(String group, Word word) {}
+    private record Asked(String group, boolean whole, Word word) {}
 
     private KnownReadings(Object state, Synonyms synonyms) {
         this.state = state;
@@ -39,12 +39,12 @@ final class KnownReadings {
     }
 
     /** What is known of a word, empty inside for one that says nothing; null for a word not asked for yet. */
-    synchronized @Nullable Optional<WordSearch> get(String group, Word word) {
-        return readings.get(new Asked(group, word));
+    synchronized @Nullable Optional<WordSearch> get(Scope scope, Word word) {
+        return readings.get(new Asked(scope.group(), scope.whole(), word));
     }
 
-    synchronized void put(String group, Word word, Optional<WordSearch> reading) {
-        readings.put(new Asked(group, word), reading);
+    synchronized void put(Scope scope, Word word, Optional<WordSearch> reading) {
+        readings.put(new Asked(scope.group(), scope.whole(), word), reading);
         if (readings.size() > MOST) {
             readings.remove(readings.keySet().iterator().next()); // asked for longest ago
         }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -30,34 +32,67 @@ final class Matching {
     private final int[] documents;
     private final List<Word> words = new ArrayList<>();
 
-    private record Word(String word, List<WeighedWay> ways) {}
+    private record Word(String word, List<PageWay> ways) {}
 
-    /** A way and which documents of the page it finds, which is looked up when first asked for. */
-    private final class WeighedWay {
+    /** A way and where on the page it finds something, which is looked up when first asked for. */
+    private final class PageWay {
         private final Way way;
-        private final Weight weight;
+        private @Nullable Weight weight;
         private @Nullable BitSet found;
+        private @Nullable Map<Integer, List<Standing>> standings;
+        private boolean looked;
 
-        WeighedWay(Way way) throws IOException {
+        PageWay(Way way) {
             this.way = way;
-            this.weight = searcher.createWeight(searcher.rewrite(way.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
         }
 
         Way way() {
             return way;
         }
 
-        Weight weight() {
-            return weight;
-        }
-
         boolean finds(int document) throws IOException {
             BitSet known = found;
             if (known == null) {
-                known = Existence.among(weight, searcher.getIndexReader().leaves(), documents);
+                known = Existence.among(weight(), searcher.getIndexReader().leaves(), documents);
                 found = known;
             }
             return known.get(document);
+        }
+
+        /** Where it stands, in the order of the text; empty where it does not. */
+        List<Standing> in(int document) throws IOException {
+            if (!looked) {
+                standings = Standing.in(searcher.getIndexReader(), way.query(), documents);
+                looked = true;
+            }
+            Map<Integer, List<Standing>> known = standings;
+            boolean needsMore = known == null || way.query() instanceof BooleanQuery; // some parts are no find yet
+            if (needsMore && !finds(document)) {
+                return List.of();
+            }
+            return known == null ? matches(document) : known.getOrDefault(document, List.of());
+        }
+
+        private List<Standing> matches(int document) throws IOException {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            Matches matches = weight().matches(leaf, document - leaf.docBase);
+            MatchesIterator iterator = matches == null ? null : matches.getMatches(way.field());
+            List<Standing> all = new ArrayList<>();
+            while (iterator != null && iterator.next()) {
+                all.add(new Standing(iterator.startPosition(), iterator.endPosition(), iterator.startOffset(),
+                        iterator.endOffset()));
+            }
+            return all;
+        }
+
+        private Weight weight() throws IOException {
+            Weight known = weight;
+            if (known == null) {
+                known = searcher.createWeight(searcher.rewrite(way.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+                weight = known;
+            }
+            return known;
         }
     }
 
@@ -66,24 +101,18 @@ final class Matching {
         this.searcher = searcher;
         this.documents = Arrays.stream(page).mapToInt(found -> found.doc).sorted().toArray();
         for (WordSearch search : searches) {
-            List<WeighedWay> ways = new ArrayList<>();
-            for (Way way : search.ways()) {
-                ways.add(new WeighedWay(way));
-            }
-            words.add(new Word(search.word(), ways));
+            words.add(new Word(search.word(), search.ways().stream().map(PageWay::new).toList()));
         }
     }
 
     Hit hit(int document, float score, boolean withExcerpts) throws IOException {
         StoredDocument source = StoredDocument.read(searcher.getIndexReader(), document);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         List<MatchedWord> matched = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            MatchedWord found = match(word, i, leaf, document - leaf.docBase, source, marks);
+            MatchedWord found = match(word, i, document, source, withExcerpts ? marks : null);
             if (found != null) {
                 matched.add(found);
             } else {
@@ -95,23 +124,26 @@ final class Matching {
                 missing);
     }
 
-    /** The strongest way in which a document holds a word, or null; puts a mark wherever it or a synonym stands in the text. */
-    private @Nullable MatchedWord match(Word word, int number, LeafReaderContext leaf, int document,
-            StoredDocument source, List<Mark> marks) throws IOException {
+    /** The strongest way in which a document holds a word, or null; puts a mark, if wanted, wherever it or a synonym stands. */
+    private @Nullable MatchedWord match(Word word, int number, int document, StoredDocument source,
+            @Nullable List<Mark> marks) throws IOException {
         How strongest = null;
         String via = null;
         Set<Integer> values = new LinkedHashSet<>();
         List<StoredDocument.Piece> pieces = source.texts();
-        for (WeighedWay weighed : word.ways()) {
-            Way way = weighed.way();
+        for (PageWay onPage : word.ways()) {
+            Way way = onPage.way();
             boolean label = way.field().startsWith(Fields.LABEL);
             if (strongest != null && label && strongest != How.LABEL) {
                 break; // in the text already: what else it is called by does not matter
             }
+            if (strongest == How.WORD && marks == null) {
+                break; // where else a synonym stands matters to marks alone
+            }
             if (strongest == How.FUZZY || strongest == How.LABEL && !label) {
                 break; // ways to guess come in order of exactness: the same characters say more than the same sound
             }
-            List<Place> places = places(weighed, leaf, document, label ? source.labels() : source.texts());
+            List<Place> places = places(onPage, document, label ? source.labels() : source.texts());
             if (places.isEmpty()) {
                 continue;
             }
@@ -125,8 +157,10 @@ final class Matching {
                 via = via == null || standing.length() > via.length() ? standing : via; // the fullest name of the thing
             }
             for (Place place : places) {
-                values.add(place.value());
-                if (!label) {
+                if (strongest == way.how()) {
+                    values.add(place.value());
+                }
+                if (!label && marks != null) {
                     marks.add(new Mark(place.value(), place.start(), place.end(), number));
                 }
             }
@@ -139,46 +173,37 @@ final class Matching {
                 values.stream().sorted().map(value -> found.get(value).name()).distinct().toList());
     }
 
-    private static List<Place> places(WeighedWay way, LeafReaderContext leaf, int document,
-            List<StoredDocument.Piece> pieces) throws IOException {
-        if (!way.finds(leaf.docBase + document)) {
-            return List.of();
-        }
-        Matches matches = way.weight().matches(leaf, document);
-        MatchesIterator iterator = matches == null ? null : matches.getMatches(way.way().field());
+    private static List<Place> places(PageWay way, int document, List<StoredDocument.Piece> pieces) throws IOException {
+        List<Standing> standings = way.in(document);
         boolean pairs = way.way().field().equals(Fields.BIGRAM) || way.way().field().equals(Fields.LABEL_BIGRAM);
-        if (iterator != null && pairs) {
-            return retraced(iterator, new Retracing(way.way().field(), pieces));
+        if (pairs && !standings.isEmpty()) {
+            return retraced(standings, new Retracing(way.way().field(), pieces));
         }
         List<Place> places = new ArrayList<>();
         int value = 0;
         int base = 0; // offsets run on through all values, one apart
-        while (iterator != null && iterator.next()) {
-            while (value < pieces.size() && iterator.startOffset() > base + pieces.get(value).text().length()) {
+        for (Standing standing : standings) {
+            if (standing.start() < base) { // not every source gives them in order
+                value = 0;
+                base = 0;
+            }
+            while (value < pieces.size() && standing.start() > base + pieces.get(value).text().length()) {
                 base += pieces.get(value).text().length() + 1;
                 value++;
             }
-            if (iterator.startOffset() < base) { // matches of several terms need not come in order
-                value = 0;
-                base = 0;
-                while (iterator.startOffset() > base + pieces.get(value).text().length()) {
-                    base += pieces.get(value).text().length() + 1;
-                    value++;
-                }
-            }
             int length = value < pieces.size() ? pieces.get(value).text().length() : 0;
-            int end = Math.min(iterator.endOffset() - base, length);
-            if (end > iterator.startOffset() - base) {
-                places.add(new Place(value, iterator.startOffset() - base, end));
+            int end = Math.min(standing.end() - base, length);
+            if (end > standing.start() - base) {
+                places.add(new Place(value, standing.start() - base, end));
             }
         }
         return places;
     }
 
-    private static List<Place> retraced(MatchesIterator iterator, Retracing texts) throws IOException {
+    private static List<Place> retraced(List<Standing> standings, Retracing texts) {
         List<Place> places = new ArrayList<>();
-        while (iterator.next()) {
-            Place place = texts.between(iterator.startPosition(), iterator.endPosition());
+        for (Standing standing : standings) {
+            Place place = texts.between(standing.position(), standing.last());
             if (place != null) {
                 places.add(place);
             }

@@ -60,7 +60,7 @@ final class Retrieval {
         this.searcher = searcher;
         this.request = request;
         typed = UserQuery.of(request.query());
-        scope = new Scope(searcher, request.group());
+        scope = new Scope(searcher, request.group(), request.whole());
         WordReading reading = new WordReading(scope, known);
         words = reading.read(typed.words());
         exclusions = reading.exclusions(typed.excluded());
@@ -74,14 +74,15 @@ final class Retrieval {
         int of = words.size();
         Pass pass = run(of);
         int level = of;
-        if (of > 1 && (pass.total() == 0 || of > 2 && pass.total() < FEW)) {
+        boolean widens = of > 1 && !request.whole();
+        if (widens && (pass.total() == 0 || of > 2 && pass.total() < FEW)) {
             Pass wider = run(of - 1);
             if (wider.total() > pass.total()) {
                 level = of - 1;
                 pass = wider;
             }
         }
-        for (int least = of - 2; pass.total() == 0 && least >= (of + 1) / 2; least--) {
+        for (int least = of - 2; widens && pass.total() == 0 && least >= (of + 1) / 2; least--) {
             pass = run(least);
             level = least;
         }
@@ -89,9 +90,9 @@ final class Retrieval {
             level = 0;
         }
         List<Reduction> reductions = List.of();
-        if (of > 1 && level == 0) {
+        if (widens && level == 0) {
             reductions = reductions(1, true);
-        } else if (level < of) {
+        } else if (widens && level < of) {
             reductions = reductions(of - 1, false);
         }
         return new SearchPage(pass.total(), words.stream().map(WordSearch::word).toList(), new Level(level, of),

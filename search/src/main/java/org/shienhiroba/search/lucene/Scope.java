@@ -14,8 +14,9 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param searcher the state
  * @param group    the group
+ * @param whole    whether a sentence must be held as a whole
  */
-record Scope(IndexSearcher searcher, String group) {
+record Scope(IndexSearcher searcher, String group, boolean whole) {
 
     /** What finds every document of the group. */
     Query all() {

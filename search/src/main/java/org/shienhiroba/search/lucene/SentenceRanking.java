@@ -66,7 +66,7 @@ final class SentenceRanking {
             return null;
         }
         Query near = new LeastScoreQuery(ranked, best[0].score * LEAST);
-        return new WordSearch(text, List.of(new Way(How.FUZZY, Fields.MATCH, spokenOf)),
+        return new WordSearch(text, List.of(new Way(scope.whole() ? How.WORD : How.FUZZY, Fields.MATCH, spokenOf)),
                 new TierQuery(near, TierQuery.HELD));
     }
 
@@ -80,7 +80,7 @@ final class SentenceRanking {
             any.add(new BoostQuery(Phrases.of(field, synonyms.terms(other.synonym())),
                     SYNONYM * other.synonym().weight()), Occur.SHOULD);
         }
-        any.setMinimumNumberShouldMatch(least);
+        any.setMinimumNumberShouldMatch(Math.min(least, times.size()));
         return any.build();
     }
 

@@ -83,7 +83,7 @@ final class SimilarDocuments {
             return List.of();
         }
         Query query = new BooleanQuery.Builder().add(words(telling), Occur.MUST)
-                .add(new Scope(searcher, group).all(), Occur.FILTER).build();
+                .add(new Scope(searcher, group, false).all(), Occur.FILTER).build();
         List<String> ids = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, size, ORDER).scoreDocs) {
             ids.add(StoredDocument.read(searcher.getIndexReader(), found.doc).id());
@@ -139,7 +139,7 @@ final class SimilarDocuments {
                         SortedSetDocValuesField.newSlowExactQuery(Fields.facet(name), new BytesRef(code))),
                         SHARED_FACET),
                 Occur.SHOULD)));
-        query.add(new Scope(searcher, source.group()).all(), Occur.FILTER);
+        query.add(new Scope(searcher, source.group(), false).all(), Occur.FILTER);
         query.add(new TermQuery(new Term(Fields.ID, source.id())), Occur.MUST_NOT);
         return query.build();
     }

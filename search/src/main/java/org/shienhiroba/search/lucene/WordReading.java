@@ -55,11 +55,11 @@ final class WordReading {
         List<WordSearch> searches = new ArrayList<>();
         List<Word> empty = new ArrayList<>();
         for (Word word : words) {
-            Optional<WordSearch> reading = known.get(scope.group(), word);
+            Optional<WordSearch> reading = known.get(scope, word);
             if (reading == null) {
                 reading = Optional.ofNullable(reading(word));
                 if (!scope.searcher().timedOut()) { // else it may have missed what there is
-                    known.put(scope.group(), word, reading);
+                    known.put(scope, word, reading);
                 }
             }
             reading.ifPresentOrElse(searches::add, () -> empty.add(word));
@@ -116,7 +116,10 @@ final class WordReading {
         }
         if (Sentences.isSentence(word.text()) && Sentences.chunks(terms).size() > 1
                 && !scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW)) {
-            WordSearch sentence = ranking(word.text(), terms, 1);
+            WordSearch sentence = ranking(word.text(), terms, scope.whole() ? terms.size() : 1);
+            if (scope.whole()) {
+                return sentence == null ? nothing(word.text()) : sentence;
+            }
             if (sentence != null) {
                 return sentence.offering(suggestion().insteadOfSentence(word.text(), terms));
             }
@@ -131,10 +134,17 @@ final class WordReading {
 
     private WordSearch fallback(String word, List<Term> terms) throws IOException {
         WordSearch near = new Fallback(scope).search(word, terms);
+        if (scope.whole()) {
+            return near;
+        }
         WordSearch ranked = near.ways().isEmpty() && terms.size() > 1
                 ? ranking(word, terms, Math.max(2, (terms.size() + 1) / 2))
                 : null;
         return (ranked == null ? near : ranked).offering(suggestion().insteadOfWord(word, terms));
+    }
+
+    private static WordSearch nothing(String word) {
+        return new WordSearch(word, List.of(), MatchNoDocsQuery.INSTANCE);
     }
 
     private @Nullable WordSearch ranking(String text, List<Term> terms, int least) throws IOException {
@@ -153,7 +163,7 @@ final class WordReading {
         Query literal = Phrases.characters(word.text());
         boolean tells = Folding.fold(word.text()).codePoints().filter(Character::isLetterOrDigit).count() > 2;
         if (literal == null || !tells) {
-            return new WordSearch(word.text(), List.of(), MatchNoDocsQuery.INSTANCE);
+            return nothing(word.text());
         }
         return Fallback.searchFor(word.text(), List.of(new Way(How.FUZZY, Fields.BIGRAM, literal)));
     }

@@ -93,6 +93,19 @@ class SuggestionTest {
         assertEquals(List.of(), Cases.ids(find("\"iroba\"")));
     }
 
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({"退院した後の支えが足りない, hospital", "手順書, telework|manual", "ロボット 工賃, robot", "退院した後に給料をどう増やすか, ''",
+            "ロボット 保護者, ''",
+            "就労以降 ロボット, ''"})
+    @DisplayName("asked for whole finds holds every word and all of a sentence, and offers nothing else")
+    void whole(String query, String ids) {
+        SearchPage page = engine.search(
+                new SearchRequest(Cases.GROUP, query, Map.of(), Sort.RELEVANCE, 1, 20, Set.of(), false, true));
+        assertEquals(ids.isEmpty() ? Set.of() : Set.of(ids.split("\\|")), Set.copyOf(Cases.ids(page)));
+        assertEquals(List.of(), page.reductions());
+        assertNull(page.didYouMean());
+    }
+
     @Test
     @DisplayName("says when time ran out, gives what was found till then, and the next one is whole again")
     void partial() {
