@@ -14,7 +14,7 @@ import java.util.Set;
  * @param size    hits a page, 1 to 100
  * @param facets  the facets to count, empty for none
  * @param excerpts whether hits carry highlighted excerpts
- * @param whole   whether only documents count that hold every word, and of a sentence all that it speaks of: for a few hits
+ * @param whole   whether only documents count that hold every word, and of a sentence nearly all that it speaks of: for a few hits
  *                beside others; there are no reductions then and no offer
  */
 public record SearchRequest(

@@ -71,9 +71,11 @@ class JudgmentsIT {
         assertTrue(recall(answers) >= PARTIAL_RECALL, misses(answers));
     }
 
+    /** Of wrong conversions some are beyond anybody: they have a floor of their own. */
     @Test
-    void noQueryIsLeftWithoutAHitUnlessTheWordThatWasMeantIsSuggested() {
-        assertEquals(List.of(), ANSWERS.stream().filter(one -> one.found().isEmpty() && !one.isSuggested()).toList());
+    void noQueryButAWrongConversionIsLeftWithoutAHit() {
+        assertEquals(List.of(), ANSWERS.stream()
+                .filter(one -> one.found().isEmpty() && !one.judged().kind().equals(Judged.WRONG)).toList());
     }
 
     @Test

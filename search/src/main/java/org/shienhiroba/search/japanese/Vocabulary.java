@@ -69,7 +69,7 @@ public final class Vocabulary {
 
     /**
      * Words, or parts of words, that are written like this text but for one character (定着指援 → 定着支援, 就職サポター → 就職サポーター),
-     * where the reading would not tell.
+     * where the reading would not tell; beginnings and ends of words first.
      *
      * @param most at most so many
      */
@@ -77,24 +77,27 @@ public final class Vocabulary {
         if (text.length() < SHORTEST_WITH_WRONG_CHARACTER || text.length() > LONGEST) {
             return List.of();
         }
-        Set<String> found = new LinkedHashSet<>();
+        Set<String> ends = new LinkedHashSet<>();
+        Set<String> inside = new LinkedHashSet<>();
         for (int length : new int[]{text.length(), text.length() + 1, text.length() - 1}) {
             for (Set<String> words : byReading.values()) {
-                words.forEach(word -> addOneApart(text, word, length, found));
+                for (String word : words) {
+                    for (int at = 0; at + length <= word.length(); at++) {
+                        if (isOneApart(text, word.substring(at, at + length))) {
+                            boolean end = at == 0 || at + length == word.length();
+                            (end ? ends : inside).add(word.substring(at, at + length));
+                        }
+                    }
+                }
             }
         }
-        return found.stream().limit(most).toList();
+        return Stream.concat(ends.stream(), inside.stream()).distinct().limit(most).toList();
     }
 
-    private static void addOneApart(String text, String word, int length, Set<String> found) {
-        for (int at = 0; at + length <= word.length(); at++) {
-            String part = word.substring(at, at + length);
-            boolean sameEnds = part.charAt(0) == text.charAt(0)
-                    || part.charAt(length - 1) == text.charAt(text.length() - 1);
-            if (sameEnds && distance(text, part) == 1) {
-                found.add(part);
-            }
-        }
+    private static boolean isOneApart(String text, String part) {
+        boolean sameStart = part.charAt(0) == text.charAt(0);
+        boolean sameEnd = part.charAt(part.length() - 1) == text.charAt(text.length() - 1);
+        return (sameStart || sameEnd) && distance(text, part) == 1;
     }
 
     /**

@@ -116,7 +116,7 @@ final class WordReading {
         }
         if (Sentences.isSentence(word.text()) && Sentences.chunks(terms).size() > 1
                 && !scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW)) {
-            WordSearch sentence = ranking(word.text(), terms, scope.whole() ? terms.size() : 1);
+            WordSearch sentence = ranking(word.text(), terms, scope.whole() ? nearlyAll(terms) : 1);
             if (scope.whole()) {
                 return sentence == null ? nothing(word.text()) : sentence;
             }
@@ -141,6 +141,12 @@ final class WordReading {
                 ? ranking(word, terms, Math.max(2, (terms.size() + 1) / 2))
                 : null;
         return (ranked == null ? near : ranked).offering(suggestion().insteadOfWord(word, terms));
+    }
+
+    /** Of four or more one may be said otherwise, of eight two. */
+    private static int nearlyAll(List<Term> terms) {
+        int telling = Sentences.telling(terms).size();
+        return telling - telling / 4;
     }
 
     private static WordSearch nothing(String word) {

@@ -40,6 +40,7 @@ class VocabularyTest {
     void misspelt() {
         assertEquals("職場実習", words.misspelt("食場実習", 5).get(0));
         assertEquals(List.of("移行支援"), words.misspelt("移行指援", 5));
+        assertEquals("就職サポーター", Vocabulary.of(List.of("難病患者就職サポーター")).misspelt("就職サポター", 5).get(0));
         assertTrue(words.misspelt("工員", 5).isEmpty());
     }
 
