@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.shienhiroba.ear.JavaHeap;
 import org.shienhiroba.search.IndexedDocument;
 
 /**
@@ -121,7 +122,7 @@ final class OpenSearch implements Contestant {
 
     @Override
     public long heap() throws IOException {
-        return Processes.heapOf(process.pid());
+        return JavaHeap.used(process.pid()) * 1024;
     }
 
     @Override

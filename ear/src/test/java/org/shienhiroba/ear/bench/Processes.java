@@ -4,18 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What processes use: this one and those that the bench starts. */
 final class Processes {
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final OperatingSystemMXBean THIS = (OperatingSystemMXBean) ManagementFactory
             .getOperatingSystemMXBean();
 
@@ -36,19 +32,6 @@ final class Processes {
     static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    /** Heap of another Java process after a collection, in bytes; negative where its answer cannot be read. */
-    static long heapOf(long process) throws IOException {
-        jcmd(process, "GC.run");
-        Matcher used = USED.matcher(jcmd(process, "GC.heap_info"));
-        return used.find() ? Long.parseLong(used.group(1)) * 1024 : -1;
-    }
-
-    private static String jcmd(long process, String command) throws IOException {
-        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
-                Long.toString(process), command).redirectErrorStream(true).start();
-        return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     static int freePort() throws IOException {

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shienhiroba.ear.JavaHeap;
 import org.shienhiroba.ear.Portal;
 import org.shienhiroba.search.IndexedDocument;
 
@@ -125,7 +126,7 @@ final class RestPortal implements Contestant {
 
     @Override
     public long heap() throws IOException {
-        return Processes.heapOf(running().serverProcess());
+        return JavaHeap.used(running().serverProcess()) * 1024;
     }
 
     @Override

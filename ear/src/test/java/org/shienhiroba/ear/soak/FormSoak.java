@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shienhiroba.ear.JavaHeap;
 import org.shienhiroba.ear.Portal;
 import org.shienhiroba.ear.Visitor;
 
@@ -28,14 +29,14 @@ final class FormSoak {
                         Author.draft("書式" + i + "番"), null);
                 cases.add(Author.json(begun.body()).get("id").toString());
             }
-            long before = ServerHeap.used(portal);
+            long before = JavaHeap.used(portal.serverProcess());
             List<Long> heaps = new ArrayList<>();
             int saved = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 for (int i = 0; i < FORMS; i++) {
                     saved += save(author, cases.get(i), i, round) ? 1 : 0;
                 }
-                heaps.add(ServerHeap.used(portal));
+                heaps.add(JavaHeap.used(portal.serverProcess()));
             }
             int kept = 0;
             for (int i = 0; i < FORMS; i++) {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.shienhiroba.ear.JavaHeap;
 import org.shienhiroba.ear.Portal;
 import org.shienhiroba.ear.soak.RawConnection.Answer;
 import org.xml.sax.InputSource;
@@ -57,7 +58,7 @@ final class QuerySoak {
         try (Portal portal = Portal.fresh("queries").start()) {
             String text = portal.get("/api/export/cases.jsonl").body().replaceAll("[\\p{ASCII}]+", "");
             String found = portal.get(SOUND_QUERY).body();
-            long before = ServerHeap.used(portal);
+            long before = JavaHeap.used(portal.serverProcess());
             long[] nanos = new long[queries];
             AtomicInteger next = new AtomicInteger();
             List<Thread> askers = new ArrayList<>();
@@ -86,7 +87,7 @@ final class QuerySoak {
                             + " after a collection %d MiB before, %d MiB after; faults %d%n",
                     queries, SEED, CONNECTIONS, statuses,
                     nanos[queries / 2] / 1e6, nanos[queries * 99 / 100] / 1e6, nanos[queries - 1] / 1e6, before >> 10,
-                    ServerHeap.used(portal) >> 10, faults.size());
+                    JavaHeap.used(portal.serverProcess()) >> 10, faults.size());
             Arrays.stream(slowest).limit(SLOWEST).map(number -> "slow: " + shown(number, text))
                     .forEach(System.out::println);
         }

@@ -35,6 +35,8 @@ final class SentenceRanking {
     private static final float LEAST = .2f;
     /** Terms of a sentence that are read; the longest query has hardly more. */
     private static final int MAX_TERMS = 64;
+    /** Longer parts come first; a sentence of everyday length has a dozen. */
+    private static final int MAX_SYNONYMS = 64;
     /** Terms with a word left out between them still stand side by side: 手帳の申請. */
     private static final int FARTHEST = 2;
 
@@ -76,7 +78,8 @@ final class SentenceRanking {
         terms.forEach(term -> times.merge(term.text(), 1, Integer::sum));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         times.forEach((term, n) -> any.add(new BoostQuery(new TermQuery(new Term(field, term)), n), Occur.SHOULD));
-        for (Replacement other : synonyms.within(terms)) {
+        List<Replacement> others = synonyms.within(terms);
+        for (Replacement other : others.subList(0, Math.min(others.size(), MAX_SYNONYMS))) {
             any.add(new BoostQuery(Phrases.of(field, synonyms.terms(other.synonym())),
                     SYNONYM * other.synonym().weight()), Occur.SHOULD);
         }

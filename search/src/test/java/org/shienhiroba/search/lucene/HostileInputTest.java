@@ -49,7 +49,8 @@ class HostileInputTest {
                 "゛", "\uFFFF",
                 "\uFE0F", "title:支援", "field.x:[* TO *]", "支援~9", "支援^99", "\\", "兆".repeat(300),
                 "なかぽつ ハロワ A型 B型 就労移行 ASD ADHD SST AI 職リハ テレワーク GH",
-                "なかぽつハロワ".repeat(40), "の".repeat(400), "1".repeat(200) + "兆".repeat(199));
+                "なかぽつハロワ".repeat(40), "GHとJCとOTとLDとAIとA型と".repeat(30), "なかぽつと就Aと就Bと".repeat(40), "の".repeat(400),
+                "1".repeat(200) + "兆".repeat(199));
     }
 
     @ParameterizedTest

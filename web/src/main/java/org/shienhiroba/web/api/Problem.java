@@ -1,5 +1,7 @@
 package org.shienhiroba.web.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.shienhiroba.web.http.Incident;
  * @param instance a name of this one failure, where the log tells more of it
  * @param errors   the fields it is about
  */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
 public record Problem(
         String type,
         String title,
@@ -86,6 +89,7 @@ public record Problem(
     }
 
     /** Whether asking again a little later may help. */
+    @JsonbTransient
     public boolean isPassing() {
         return status == 503;
     }

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.agency;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.agency.AgencyTypeView;
@@ -19,6 +20,7 @@ import org.shienhiroba.search.Hit.MatchedWord;
  * @param matched the words found; null where none were asked for
  * @param missing the words not found; null where none were asked for
  */
+@JsonbPropertyOrder({"code", "label", "name", "reading", "domain", "summary", "matched", "missing"})
 public record AgencyTypeLine(
         String code,
         String label,

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.agency;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.shienhiroba.content.platform.Coded;
  * @param label a name for narrow places
  * @param cases the published cases that it sent or took part in
  */
+@JsonbPropertyOrder({"code", "label", "name", "reading", "otherNames", "domain", "summary", "about", "legalBasis",
+        "users", "period", "roles", "firstContact", "sources", "asOf", "cases", "version"})
 public record WholeAgencyType(
         String code,
         String label,
@@ -41,6 +44,7 @@ public record WholeAgencyType(
      * @param total how many there are
      * @param hits  the first of them, the newest first
      */
+    @JsonbPropertyOrder({"total", "hits"})
     public record Cases(long total, List<CaseLine> hits) {}
 
     /**
@@ -49,6 +53,7 @@ public record WholeAgencyType(
      * @param id    its number
      * @param title its title
      */
+    @JsonbPropertyOrder({"id", "title"})
     public record CaseLine(long id, String title) {
         static CaseLine of(CaseCard card) {
             return new CaseLine(card.id(), card.title());

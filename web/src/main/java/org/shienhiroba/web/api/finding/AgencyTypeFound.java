@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.finding;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.shienhiroba.content.finding.AgencyTypeHit;
 import org.shienhiroba.search.Hit.MatchedWord;
@@ -12,6 +13,7 @@ import org.shienhiroba.search.Hit.MatchedWord;
  * @param summary one line
  * @param matched the words found
  */
+@JsonbPropertyOrder({"code", "name", "summary", "matched"})
 public record AgencyTypeFound(String code, String name, String summary, List<MatchedWord> matched) {
 
     static AgencyTypeFound of(AgencyTypeHit hit) {

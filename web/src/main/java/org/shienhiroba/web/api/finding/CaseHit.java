@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.finding;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.shienhiroba.web.api.knowhow.CategoryCode;
  * @param matched      the words found
  * @param missing      the words not found
  */
+@JsonbPropertyOrder({"id", "title", "category", "agencyType", "disabilities", "phases", "illustration", "publishedOn",
+        "score", "excerpts", "matched", "missing"})
 public record CaseHit(
         long id,
         String title,

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.finding;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.shienhiroba.search.SearchPage.Reduction;
  * @param reductions shorter queries and what they find, where not every word was met
  * @param facets     counted values by facet; null where not asked for
  */
+@JsonbPropertyOrder({"total", "page", "size", "query", "level", "allWords", "shortened", "partial", "didYouMean",
+        "agencyTypes", "hits", "reductions", "facets"})
 public record CasePage(
         long total,
         int page,
@@ -50,6 +53,7 @@ public record CasePage(
      * @param label its label
      * @param count cases that choosing it gives
      */
+    @JsonbPropertyOrder({"code", "label", "count"})
     public record FacetCount(String code, String label, long count) {
         static FacetCount of(FacetLine line) {
             return new FacetCount(line.code(), line.label(), line.count());

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.finding;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.shienhiroba.web.api.knowhow.CategoryCode;
  * @param size  how many are told
  * @param hits  the cases
  */
+@JsonbPropertyOrder({"total", "page", "size", "hits"})
 public record SimilarPage(long total, int page, int size, List<SimilarHit> hits) {
 
     /**
@@ -34,6 +36,8 @@ public record SimilarPage(long total, int page, int size, List<SimilarHit> hits)
      * @param shared       labels of what both have
      * @param words        telling words that both hold
      */
+    @JsonbPropertyOrder({"id", "title", "category", "agencyType", "disabilities", "phases", "illustration",
+            "publishedOn", "reason", "shared", "words"})
     public record SimilarHit(
             long id,
             String title,

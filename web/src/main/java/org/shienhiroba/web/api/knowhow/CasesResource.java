@@ -2,6 +2,7 @@ package org.shienhiroba.web.api.knowhow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,6 +64,7 @@ public class CasesResource {
      * @param outcome     what came of it
      * @param decidedAt   when; null while it waits
      */
+    @JsonbPropertyOrder({"number", "submittedAt", "outcome", "decidedAt"})
     public record RevisionLine(int number, Instant submittedAt, RevisionOutcome outcome, @Nullable Instant decidedAt) {
         static RevisionLine of(RevisionView view) {
             return new RevisionLine(view.number(), view.submittedAt(), view.outcome(), view.decidedAt());
@@ -75,6 +77,7 @@ public class CasesResource {
      * @param number counted from 1 within the case
      * @param text   what was submitted
      */
+    @JsonbPropertyOrder({"number", "text"})
     public record Revision(int number, WrittenText text) {}
 
     /**

@@ -2,6 +2,7 @@ package org.shienhiroba.web.api.knowhow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,6 +36,7 @@ public class CategoriesResource {
      * @param group     what ⑨ to ⑪ are called together
      * @param caseCount published cases that have it, as main category or further one
      */
+    @JsonbPropertyOrder({"code", "mark", "label", "group", "caseCount"})
     public record Category(String code, String mark, String label, @Nullable String group, long caseCount) {
         static Category of(CategoryCount counted) {
             return new Category(counted.category().code(), counted.category().mark(), counted.category().label(),

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.knowhow;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.shienhiroba.content.knowhow.CategoryView;
 
 /**
@@ -9,6 +10,7 @@ import org.shienhiroba.content.knowhow.CategoryView;
  * @param mark  ① to ⑫
  * @param label the full label
  */
+@JsonbPropertyOrder({"code", "mark", "label"})
 public record CategoryCode(String code, String mark, String label) {
 
     /** The short form of a category. */

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.knowhow;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.shienhiroba.content.knowhow.CaseState;
 import org.shienhiroba.content.knowhow.MyCase;
 
 /** One of the author's own cases in the list of them; the fields are those of {@link MyCase}. */
+@JsonbPropertyOrder({"id", "title", "category", "status", "state", "version", "missing", "openFindings", "requests",
+        "reason", "changedAt", "publishedOn", "reviewBy", "submitted"})
 public record OwnCase(
         long id,
         String title,

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.knowhow;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.platform.BadInput;
@@ -12,6 +13,7 @@ import org.shienhiroba.web.api.Problem;
  *
  * @param findings the findings that were neither mended nor acknowledged
  */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "errors", "findings"})
 public record UnfinishedCase(
         String type,
         String title,

@@ -2,6 +2,7 @@ package org.shienhiroba.web.api.knowhow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,6 +41,7 @@ public class VocabularyResource {
      * @param audiences    for whom a kind of agency does something
      * @param prefectures  都道府県
      */
+    @JsonbPropertyOrder({"phases", "disabilities", "stakeholders", "domains", "audiences", "prefectures"})
     public record Vocabulary(
             List<Coded> phases,
             List<Coded> disabilities,

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.knowhow;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.shienhiroba.content.platform.Coded;
  * @param status     always {@code PUBLISHED} here
  * @param version    changes with each change of the text
  */
+@JsonbPropertyOrder({"id", "title", "category", "otherCategories", "agencyType", "need", "approach", "effect",
+        "summary",
+        "disabilities", "phases", "stakeholders", "partners", "prefecture", "links", "illustration", "publishedOn",
+        "reviewBy", "source", "status", "version"})
 public record WholeCase(
         long id,
         String title,

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.knowhow;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,10 @@ import org.shienhiroba.content.privacy.Finding;
  * A case as its author works on it, or as editors read what was submitted: the {@link WrittenText}, and where it stands.
  * Nobody else gets it. The fields are those of {@link WorkView}; who wrote it is not told.
  */
+@JsonbPropertyOrder({"id", "title", "category", "otherCategories", "agencyType", "need", "approach", "effect",
+        "summary", "disabilities", "phases", "stakeholders", "partners", "prefecture", "links", "consent",
+        "acknowledged", "publishedOn", "reviewBy", "status", "state", "version", "editable", "revision", "submitted",
+        "savedAt", "submittedAt", "missing", "findings", "talk"})
 public record WorkingCase(
         long id,
         @Nullable String title,
@@ -64,6 +69,7 @@ public record WorkingCase(
      * @param section  the field it is about; null for the whole case
      * @param text     the words
      */
+    @JsonbPropertyOrder({"revision", "at", "kind", "section", "text"})
     public record TalkLine(int revision, Instant at, TalkKind kind, @Nullable String section, String text) {
         static TalkLine of(TalkView said) {
             return new TalkLine(said.revision(), said.at().truncatedTo(ChronoUnit.SECONDS), said.kind(), said.section(),

@@ -1,5 +1,6 @@
 package org.shienhiroba.web.api.knowhow;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.shienhiroba.content.platform.Labels;
 import org.shienhiroba.content.platform.Prefecture;
 
 /** The text of a case as its author wrote it, the codes with their labels; the fields are those of {@link CaseDraft}. */
+@JsonbPropertyOrder({"title", "category", "otherCategories", "agencyType", "need", "approach", "effect", "summary",
+        "disabilities", "phases", "stakeholders", "partners", "prefecture", "links", "consent", "acknowledged"})
 public record WrittenText(
         @Nullable String title,
         @Nullable CategoryCode category,
