@@ -33,6 +33,8 @@ final class SentenceRanking {
     private static final float CHARACTERS = .1f;
     private static final float SYNONYM = .85f;
     private static final float LEAST = .2f;
+    /** The same where documents enough hold the sentence as it is: what has half of it is still worth a look. */
+    private static final float LEAST_BESIDE_EXACT = Float.parseFloat(System.getProperty("x", ".5"));
     /** Terms of a sentence that are read; the longest query has hardly more. */
     private static final int MAX_TERMS = 64;
     /** Longer parts come first; a sentence of everyday length has a dozen. */
@@ -67,7 +69,8 @@ final class SentenceRanking {
         if (best.length == 0) {
             return null;
         }
-        Query near = new LeastScoreQuery(ranked, best[0].score * LEAST);
+        boolean standsAsItIs = scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW);
+        Query near = new LeastScoreQuery(ranked, best[0].score * (standsAsItIs ? LEAST_BESIDE_EXACT : LEAST));
         return new WordSearch(text, List.of(new Way(scope.whole() ? How.WORD : How.FUZZY, Fields.MATCH, spokenOf)),
                 new TierQuery(near, TierQuery.HELD));
     }

@@ -33,6 +33,8 @@ final class WordReading {
     private static final float TITLE = .5f;
     private static final float LABEL = .3f;
     private static final int MAX_SYNONYMS = 16;
+    /** From so many terms on a name may be worded otherwise; a shorter one is what it is. */
+    private static final int LONG_NAME = 3;
 
     private final Scope scope;
     private final KnownReadings known;
@@ -114,8 +116,7 @@ final class WordReading {
         if (word.exact()) {
             return exactSearch(word, terms);
         }
-        if (Sentences.isSentence(word.text()) && Sentences.chunks(terms).size() > 1
-                && !scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW)) {
+        if (isQuestion(word.text(), terms)) {
             WordSearch sentence = ranking(word.text(), terms, scope.whole() ? nearlyAll(terms) : 1);
             if (scope.whole()) {
                 return sentence == null ? nothing(word.text()) : sentence;
@@ -126,6 +127,15 @@ final class WordReading {
         }
         WordSearch search = asItStands(word.text(), terms);
         return scope.has(search.query()) ? search : fallback(word.text(), terms);
+    }
+
+    /** A sentence about several things, or about one of a long name that hardly stands anywhere as it is. */
+    private boolean isQuestion(String text, List<Term> terms) throws IOException {
+        if (!Sentences.isSentence(text)) {
+            return false;
+        }
+        return Sentences.chunks(terms).size() > 1 || Sentences.telling(terms).size() >= LONG_NAME
+                && !scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW);
     }
 
     private WordSearch asItStands(String word, List<Term> terms) {
