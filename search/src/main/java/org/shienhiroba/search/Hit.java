@@ -42,7 +42,7 @@ public record Hit(
      * @param word   the word as typed
      * @param how    in which way it was found; the strongest way where there are several
      * @param via    for SYNONYM and LABEL the words that stand in the document, for FUZZY null or what was found
-     * @param fields the sections (or title, or for LABEL the facets) where it was found
+     * @param fields the sections (or title, or for LABEL the facets) where it was found in this way
      */
     public record MatchedWord(String word, How how, @Nullable String via, List<String> fields) {}
 

@@ -3,6 +3,7 @@ package org.shienhiroba.ear.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shienhiroba.ear.rest.Rest.array;
 import static org.shienhiroba.ear.rest.Rest.encoded;
 import static org.shienhiroba.ear.rest.Rest.get;
 import static org.shienhiroba.ear.rest.Rest.header;
@@ -151,7 +152,7 @@ class DocumentsIT {
         assertEquals("UP", ready.getString("status"));
         JsonObject index = ready.getJsonArray("checks").getJsonObject(1).getJsonObject("data");
         assertTrue(index.getBoolean("readable") && index.getBoolean("current"));
-        assertEquals(CASES, index.getInt("documents"));
+        assertEquals(CASES + array("/api/agency-types").size(), index.getInt("documents"), "cases and kinds of agency");
     }
 
     private static Element xml(String document) {

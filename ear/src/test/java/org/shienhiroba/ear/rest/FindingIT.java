@@ -69,7 +69,7 @@ class FindingIT {
     void theKindsOfAgencyAreSearchedByWords() {
         JsonArray found = array("/api/agency-types?q=" + encoded("なかぽつ"));
         assertEquals("employment-life-center", found.getJsonObject(0).getString("code"));
-        assertEquals(List.of("title", "otherNames"),
+        assertEquals(List.of("otherNames"),
                 fields(found.getJsonObject(0).getJsonArray("matched").getJsonObject(0)));
         assertEquals(array("/api/agency-types"), array("/api/agency-types?q=" + encoded("　")), "spaces are no words");
         assertEquals(0, array("/api/agency-types?q=" + encoded("ペンギンの行進")).size());

@@ -131,8 +131,8 @@ final class WordReading {
 
     /** A sentence about several things, or about one of a long name that hardly stands anywhere as it is. */
     private boolean isQuestion(String text, List<Term> terms) throws IOException {
-        if (!Sentences.isSentence(text)) {
-            return false;
+        if (!Sentences.isSentence(text) || Kana.isAllKana(Folding.fold(text))) {
+            return false; // a word in kana is cut into what looks like particles
         }
         return Sentences.chunks(terms).size() > 1 || Sentences.telling(terms).size() >= LONG_NAME
                 && !scope.hasMany(Phrases.of(Fields.MATCH, terms), Retrieval.FEW);

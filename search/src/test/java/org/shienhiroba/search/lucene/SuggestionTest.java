@@ -96,7 +96,7 @@ class SuggestionTest {
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({"退院した後の支えが足りない, hospital", "手順書, telework|manual", "ロボット 工賃, robot", "退院した後に給料をどう増やすか, ''",
             "ロボット 保護者, ''",
-            "就労以降 ロボット, ''"})
+            "就労以降 ロボット, ''", "じょぶこーち, card|coach|labels"})
     @DisplayName("asked for whole finds holds every word and all of a sentence, and offers nothing else")
     void whole(String query, String ids) {
         SearchPage page = engine.search(
