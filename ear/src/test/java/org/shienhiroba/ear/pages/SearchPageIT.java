@@ -20,7 +20,7 @@ class SearchPageIT extends BrowserTest {
         Locator links = page.locator(KINDS + " a, .hits h3 a");
         assertEquals("ハローワーク（公共職業安定所）", links.first().textContent());
         assertTrue(links.last().getAttribute("href").startsWith("/cases/"), "the cases follow");
-        assertTrue(page.locator(KINDS + " li").first().textContent().contains("職安：名前・ほかの呼び方"));
+        assertTrue(page.locator(KINDS + " li").first().textContent().contains("職安：ほかの呼び方"));
         links.first().click();
         assertTrue(page.url().endsWith("/agency-types/hello-work"));
     }
