@@ -36,11 +36,11 @@ import org.shienhiroba.search.SearchRequest;
 import org.shienhiroba.search.japanese.UserQuery;
 
 /**
- * Answers one request from one state of the index: all words first, then all but one, and says which.
+ * Answers one request from one state of the index: all words first, then fewer, and says how many.
  *
  * <p>Documents that hold all words are the answer if there are enough of them. If there are few and the query has three
- * words or more, those with all but one follow; if there are none, these are the answer; if there are none of these
- * either, the answer is empty and says what each word finds alone.
+ * words or more, those with all but one follow; if there are none, these are the answer, and so on down to half of the
+ * words; if there are none of these either, the answer is empty and says what each word finds alone.
  */
 final class Retrieval {
     /** With this many documents that hold all words, nobody needs others. */
@@ -90,8 +90,8 @@ final class Retrieval {
             level = 0;
         }
         List<Reduction> reductions = List.of();
-        if (widens && level == 0) {
-            reductions = reductions(1, true);
+        if (widens && level < of - 1) { // to leave out one word would find nothing
+            reductions = reductions(1, level == 0);
         } else if (widens && level < of) {
             reductions = reductions(of - 1, false);
         }

@@ -2,7 +2,6 @@ package org.shienhiroba.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
-
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
@@ -18,8 +17,9 @@ import org.shienhiroba.search.japanese.Vocabulary;
 
 /**
  * もしかして: what was meant by a word that nobody wrote so. In the order of trust: a word of the field that is read the same
- * (就労以降 → 就労移行), whatever the documents hold that is read the same, a word of the field that is read nearly the same
- * or written with one wrong character, a word of the documents that is one or two letters apart. Only words that find something are offered.
+ * (就労以降 → 就労移行), whatever the documents hold that is read the same, a word of the field that is read nearly the same or
+ * written with one wrong character, a word of the documents that is one or two letters apart. Only words that find something
+ * are offered.
  */
 final class Suggestion {
     private static final int LONGEST = 100;
@@ -68,8 +68,7 @@ final class Suggestion {
     }
 
     private @Nullable String insteadOfParts(String text, List<org.shienhiroba.search.japanese.Term> terms,
-            Better better)
-            throws IOException {
+            Better better) throws IOException {
         for (var chunk : Sentences.chunks(terms)) {
             int start = chunk.get(0).start();
             int end = chunk.get(chunk.size() - 1).end();
@@ -133,8 +132,11 @@ final class Suggestion {
 
     /** What stands in the best document where a query finds something. */
     private @Nullable String standing(@Nullable Query query, String field) throws IOException {
-        ScoreDoc[] best = query == null ? new ScoreDoc[0] : scope.best(query);
-        if (best.length == 0 || query == null) {
+        if (query == null) {
+            return null;
+        }
+        ScoreDoc[] best = scope.best(query);
+        if (best.length == 0) {
             return null;
         }
         WordSearch search = new WordSearch("", List.of(new Way(How.FUZZY, field, query)), query);

@@ -162,7 +162,9 @@ class QueryTest {
     @Test
     @DisplayName("of four words of which no three stand together goes down to two, and no further")
     void half() {
-        assertEquals(new Level(2, 4), find("ロボット 工賃 保護者 復職").level());
+        SearchPage page = find("ロボット 工賃 保護者 復職");
+        assertEquals(new Level(2, 4), page.level());
+        assertEquals(List.of(1L, 1L, 1L, 1L), page.reductions().stream().map(Reduction::count).toList(), "each alone");
         assertEquals(new Level(0, 4), find("ロボット 保護者 復職 テレワーク").level());
     }
 
