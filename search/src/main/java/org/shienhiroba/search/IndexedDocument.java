@@ -3,6 +3,7 @@ package org.shienhiroba.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document as the index holds it. Only what may be read by everybody is ever put into one.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param sections    named pieces of text in reading order (name to text), searched and highlighted; may be empty
  * @param facets      facet name to the values the document has; values are counted, filtered, and their labels searched
  * @param publishedOn the day it was published, for the order "newest first"
+ * @param listing     what {@link SearchEngine#lookUp} finds it by; null for what is no entry of a directory
  */
 public record IndexedDocument(
         String id,
@@ -20,7 +22,27 @@ public record IndexedDocument(
         String title,
         Map<String, String> sections,
         Map<String, List<FacetValue>> facets,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        @Nullable Listing listing) {
+
+    /** A document that is no entry of a directory. */
+    public IndexedDocument(String id, String group, String title, Map<String, String> sections,
+            Map<String, List<FacetValue>> facets, LocalDate publishedOn) {
+        this(id, group, title, sections, facets, publishedOn, null);
+    }
+
+    /**
+     * What an entry of a directory is looked up by.
+     *
+     * @param names   everything it is called, as written, each in kanji, kana or letters; the first is the one shown
+     * @param reading the first name in kana, for the order; empty where it is not known
+     * @param point   where it is; null where that is not known
+     */
+    public record Listing(List<String> names, String reading, @Nullable GeoPoint point) {
+        public Listing {
+            names = List.copyOf(names);
+        }
+    }
 
     /**
      * One value of a facet.

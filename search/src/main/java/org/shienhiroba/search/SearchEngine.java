@@ -67,6 +67,14 @@ public interface SearchEngine extends AutoCloseable {
     List<String> similarTo(String group, String text, int size);
 
     /**
+     * Looks up entries of a directory by pieces of their names, by facets, and by how far they are. Takes any words within
+     * bounded time.
+     *
+     * @throws IndexUnavailableException while there is no index to read
+     */
+    LookupPage lookUp(LookupRequest request);
+
+    /**
      * Writes changes: replaces each given document, removes each given id, and makes both durable and visible before it
      * returns.
      *

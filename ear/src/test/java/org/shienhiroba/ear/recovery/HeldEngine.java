@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.shienhiroba.search.IndexPosition;
 import org.shienhiroba.search.IndexStatus;
 import org.shienhiroba.search.IndexedDocument;
+import org.shienhiroba.search.LookupPage;
+import org.shienhiroba.search.LookupRequest;
 import org.shienhiroba.search.SearchEngine;
 import org.shienhiroba.search.SearchPage;
 import org.shienhiroba.search.SearchRequest;
@@ -66,6 +68,11 @@ class HeldEngine {
         @Override
         public List<String> similarTo(String group, String text, int size) {
             return engine.similarTo(group, text, size);
+        }
+
+        @Override
+        public LookupPage lookUp(LookupRequest request) {
+            return engine.lookUp(request);
         }
 
         @Override

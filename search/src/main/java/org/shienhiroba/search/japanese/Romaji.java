@@ -34,6 +34,10 @@ public final class Romaji {
         row("sh", "シャ", "シ", "シュ", "シェ", "ショ");
         row("ch", "チャ", "チ", "チュ", "チェ", "チョ");
         row("ts", "ツァ", "ツィ", "ツ", "ツェ", "ツォ");
+        row("th", "テャ", "ティ", "テュ", "テェ", "テョ"); // as an input method takes them
+        row("dh", "デャ", "ディ", "デュ", "デェ", "デョ");
+        row("kw", "クァ", "クィ", "ク", "クェ", "クォ");
+        row("gw", "グァ", "グィ", "グ", "グェ", "グォ");
         for (String pair : new String[]{"k キ", "s シ", "t チ", "c チ", "n ニ", "h ヒ", "m ミ", "r リ", "g ギ", "z ジ", "j ジ",
                 "d ヂ", "b ビ", "p ピ"}) {
             String first = pair.substring(2);

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.shienhiroba.search.IndexedDocument;
 import org.shienhiroba.search.IndexedDocument.FacetValue;
+import org.shienhiroba.search.IndexedDocument.Listing;
 
 /** Turns a document of the portal into one of Lucene. */
 final class DocumentMapping {
@@ -36,6 +37,11 @@ final class DocumentMapping {
     }
 
     static Document map(IndexedDocument from) {
+        Listing listing = from.listing();
+        return listing == null ? text(from) : DirectoryMapping.map(from, listing);
+    }
+
+    private static Document text(IndexedDocument from) {
         Document to = new Document();
         to.add(new StringField(Fields.ID, from.id(), Store.NO));
         to.add(new SortedDocValuesField(Fields.ID, new BytesRef(from.id())));

@@ -49,6 +49,11 @@ final class FacetDimension {
         return sorted;
     }
 
+    /** Adds documents that were counted elsewhere. */
+    void add(String code, long count) {
+        counts.merge(code, count, Long::sum);
+    }
+
     Leaf leaf(LeafReader reader) throws IOException {
         return new Leaf(DocValues.getSortedSet(reader, Fields.facet(name)));
     }
@@ -102,7 +107,7 @@ final class FacetDimension {
         void finish() throws IOException {
             for (int i = 0; i < found.length; i++) {
                 if (found[i] > 0) {
-                    counts.merge(values.lookupOrd(i).utf8ToString(), found[i], Long::sum);
+                    add(values.lookupOrd(i).utf8ToString(), found[i]);
                 }
             }
             Arrays.fill(found, 0);

@@ -12,7 +12,7 @@ import org.shienhiroba.search.japanese.ReadingAnalyzer;
 /** The fields of the index and how each is analysed, for index and query alike. */
 final class Fields {
     /** To be raised with every change of the fields: an index of another number is not read, but rebuilt. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     /** The document's own id: to replace it, and the last resort of every order. */
     static final String ID = "id";
@@ -41,6 +41,13 @@ final class Fields {
     /** What a document looked like ({@link StoredDocument}). */
     static final String STORED = "stored";
 
+    /** The group of an entry of a directory, which has no {@link #GROUP}: searches never see it. */
+    static final String DIRECTORY = "directory";
+    /** An entry's place in the order of the readings; unique. */
+    static final String ORDER = "order";
+    /** Where an entry is. */
+    static final String POINT = "point";
+
     /** One instance serves all: analyzers keep their parts for each thread. */
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),
             Map.of(MATCH, MainAnalyzer.shared(), TITLE, MainAnalyzer.shared(), LABEL, MainAnalyzer.shared(), BIGRAM,
@@ -51,5 +58,25 @@ final class Fields {
 
     static String facet(String name) {
         return FACET + name;
+    }
+
+    /** The keys of the names of a group's entries, as {@link Grams}. Fields of its own for each group spare a filter by it. */
+    static String names(String group) {
+        return "names." + group;
+    }
+
+    /** The same, for what can be read aloud, without the length of vowels. */
+    static String sounds(String group) {
+        return "sounds." + group;
+    }
+
+    /** The beginnings of the labels of a group's entries. */
+    static String labels(String group) {
+        return "labels." + group;
+    }
+
+    /** The codes of one facet of a group's entries. */
+    static String coded(String group, String facet) {
+        return "coded." + group + "." + facet;
     }
 }

@@ -19,6 +19,8 @@ import org.shienhiroba.search.IndexPosition;
 import org.shienhiroba.search.IndexStatus;
 import org.shienhiroba.search.IndexUnavailableException;
 import org.shienhiroba.search.IndexedDocument;
+import org.shienhiroba.search.LookupPage;
+import org.shienhiroba.search.LookupRequest;
 import org.shienhiroba.search.SearchEngine;
 import org.shienhiroba.search.SearchPage;
 import org.shienhiroba.search.SearchRequest;
@@ -153,6 +155,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<String> similarTo(String group, String text, int size) {
         return read(searcher -> new SimilarDocuments(searcher).to(group, text, size));
+    }
+
+    @Override
+    public LookupPage lookUp(LookupRequest request) {
+        return read(searcher -> DirectoryLookup.answer(limited(searcher), request));
     }
 
     @Override

@@ -104,8 +104,9 @@ final class SimilarDocuments {
         similar.setAnalyzer(NounAnalyzer.shared());
         similar.setMinTermFreq(1);
         similar.setMinDocFreq(documents);
-        if (searcher.getIndexReader().numDocs() >= ENOUGH_TO_JUDGE) {
-            similar.setMaxDocFreqPct(50);
+        int documentsWithNouns = searcher.getIndexReader().getDocCount(Fields.NOUNS); // entries of directories have none
+        if (documentsWithNouns >= ENOUGH_TO_JUDGE) {
+            similar.setMaxDocFreq(documentsWithNouns / 2);
         }
         similar.setMaxQueryTerms(MAX_TERMS);
         similar.setBoost(true);

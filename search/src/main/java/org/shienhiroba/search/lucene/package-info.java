@@ -4,7 +4,8 @@
  *
  * <p>Reading order: {@code Fields}, {@code DocumentMapping} (what is indexed), {@code WordReading} and {@code WordSearch} (a
  * word becomes queries), {@code Retrieval} (levels, counts, pages), {@code Matching} and {@code Excerpts} (why, and where),
- * {@code SimilarDocuments}, {@code LiveIndex} and {@code Generations} (life cycle).
+ * {@code SimilarDocuments}, {@code DirectoryMapping} and {@code DirectoryLookup} (entries of directories, which searches do not
+ * see), {@code LiveIndex} and {@code Generations} (life cycle).
  *
  * <p>No rule of the Japanese language belongs here: those live in {@code japanese}, where another engine finds them too.
  */

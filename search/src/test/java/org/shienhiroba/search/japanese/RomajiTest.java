@@ -16,7 +16,8 @@ class RomajiTest {
             "sanpo, サンポ",
             "sampo, サンポ", "onna, オンナ", "konnichi, コンニチ", "shinnyuu, シンニュウ", "hon'ya, ホンヤ", "jisshuu, ジッシュウ",
             "matcha, マッチャ",
-            "jobuko-chi, ジョブコーチ", "hattatsu, ハッタツ", "hattatu, ハッタツ", "fukushi, フクシ", "hukusi, フクシ", "ken, ケン"})
+            "jobuko-chi, ジョブコーチ", "hattatsu, ハッタツ", "hattatu, ハッタツ", "fukushi, フクシ", "hukusi, フクシ", "pa-thi-, パーティー",
+            "dhisuku, ディスク", "kwa-tetto, クァーテット", "ken, ケン"})
     @DisplayName("is read in each of its systems")
     void read(String letters, String kana) {
         assertEquals(kana, Romaji.katakana(letters));
