@@ -68,6 +68,16 @@ class AgencyType {
     @Column(name = "as_of", nullable = false)
     private LocalDate asOf;
 
+    @Column(nullable = false)
+    private boolean listed;
+
+    @Column(name = "in_overview", nullable = false)
+    private boolean inOverview;
+
+    /** Whether the text is that of the product's file, which a newer product may replace. */
+    @Column(name = "of_product", nullable = false)
+    private boolean ofProduct;
+
     @ElementCollection
     @CollectionTable(name = "agency_type_name", joinColumns = @JoinColumn(name = "agency_type"))
     @OrderColumn(name = "position")
@@ -83,15 +93,45 @@ class AgencyType {
     @OrderColumn(name = "position")
     private List<SourceLine> sources = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "agency_help", joinColumns = @JoinColumn(name = "agency_type"))
+    @OrderColumn(name = "position")
+    private List<Help> involvement = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agency_stand_in", joinColumns = @JoinColumn(name = "agency_type"))
+    @OrderColumn(name = "position")
+    @Column(name = "stand_in")
+    private List<String> standIns = new ArrayList<>();
+
     protected AgencyType() {}
 
-    AgencyType(AgencyTypeContent content) {
+    /**
+     * @param product whether it comes from the product's file
+     */
+    AgencyType(AgencyTypeContent content, boolean product) {
         this.code = content.code();
-        rewrite(content);
+        rewrite(content, product);
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean isOfProduct() {
+        return ofProduct;
+    }
+
+    /** From now on the text is somebody's own, also where it still says the same. */
+    void leaveProduct() {
+        ofProduct = false;
     }
 
     /** Takes over what the content says; the code stays. */
-    void rewrite(AgencyTypeContent content) {
+    void rewrite(AgencyTypeContent content, boolean product) {
+        List<Name> names = content.otherNames().stream()
+                .map(other -> new Name(PlainText.stored(other.name()), origin(other))).toList();
+        ofProduct = product;
         name = PlainText.stored(content.name());
         shortName = PlainText.stored(content.shortName());
         reading = PlainText.stored(content.reading());
@@ -105,24 +145,62 @@ class AgencyType {
         firstContact = stored(content.firstContact());
         asOf = content.asOf();
         otherNames.clear();
-        content.otherNames().forEach(other -> otherNames.add(new Name(PlainText.stored(other.name()), other.origin())));
+        otherNames.addAll(names);
         roles.clear();
         content.roles().forEach(role -> roles.add(new AgencyRole(role.audience(), PlainText.stored(role.role()),
                 PlainText.stored(role.cooperation()))));
         sources.clear();
         content.sources().forEach(source -> sources
                 .add(new SourceLine(PlainText.stored(source.title()), PlainText.stored(source.date()))));
+        involvement.clear();
+        content.involvement().forEach(span -> involvement.add(new Help(span)));
+        standIns.clear();
+        standIns.addAll(content.standIns());
+        listed = content.listed();
+        inOverview = content.inOverview();
+    }
+
+    /** Everything that is said of it, as {@link #rewrite} takes it. */
+    AgencyTypeContent content() {
+        return new AgencyTypeContent(code, name, shortName, reading,
+                otherNames.stream().map(other -> new AgencyTypeContent.OtherName(other.name, other.origin)).toList(),
+                domain, position, summary, about, legalBasis, users, period,
+                roles.stream().map(role -> new AgencyTypeContent.Role(role.audience, role.role, role.cooperation))
+                        .toList(),
+                firstContact, involvement.stream().map(Help::span).toList(), List.copyOf(standIns), listed, inOverview,
+                sources.stream().map(source -> new AgencyTypeContent.Source(source.title, source.dated)).toList(),
+                asOf);
+    }
+
+    /** Whether the content says what is here already. */
+    boolean says(AgencyTypeContent given) {
+        AgencyType told = new AgencyType();
+        told.code = code;
+        told.otherNames.addAll(otherNames);
+        told.rewrite(given, ofProduct);
+        return told.content().equals(content());
+    }
+
+    /** Where a name was met: as it is said, else as it is known. */
+    private AgencyTypeContent.Origin origin(AgencyTypeContent.OtherName said) {
+        String written = PlainText.stored(said.name());
+        AgencyTypeContent.Origin origin = said.origin();
+        return origin != null
+                ? origin
+                : otherNames.stream().filter(known -> known.name.equals(written)).map(known -> known.origin).findFirst()
+                        .orElse(AgencyTypeContent.Origin.USAGE);
     }
 
     AgencyTypeView view() {
         return new AgencyTypeView(code, version, name, shortName, reading,
-                otherNames.stream().map(other -> other.name).toList(), Labels.coded(domain), summary, about, legalBasis,
+                otherNames.stream().map(other -> other.name).toList(), Labels.coded(domain), position, summary, about,
+                legalBasis,
                 users, period,
                 roles.stream()
                         .map(role -> new AgencyTypeView.RoleView(Labels.coded(role.audience), role.role,
                                 role.cooperation))
                         .toList(),
-                firstContact,
+                firstContact, involvement.stream().map(Help::span).toList(), List.copyOf(standIns), listed, inOverview,
                 sources.stream().map(source -> new AgencyTypeContent.Source(source.title, source.dated)).toList(),
                 asOf);
     }
@@ -162,6 +240,36 @@ class AgencyType {
             this.audience = audience;
             this.role = role;
             this.cooperation = cooperation;
+        }
+    }
+
+    /** A time in which it helps. */
+    @Embeddable
+    static class Help {
+        @Enumerated(EnumType.STRING)
+        @Column(name = "from_phase")
+        private HelpPhase from;
+
+        @Enumerated(EnumType.STRING)
+        @Column(name = "to_phase")
+        private HelpPhase to;
+
+        @Enumerated(EnumType.STRING)
+        private HelpStrength strength;
+
+        private String label;
+
+        protected Help() {}
+
+        Help(HelpSpan span) {
+            this.from = span.from();
+            this.to = span.to();
+            this.strength = span.strength();
+            this.label = PlainText.stored(span.label());
+        }
+
+        HelpSpan span() {
+            return new HelpSpan(from, to, strength, label);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.shienhiroba.content.agency;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,17 +29,21 @@ import org.shienhiroba.content.platform.Text;
  * @param period      for how long
  * @param roles       what it does, for whom, and how to work with it
  * @param firstContact how to start
+ * @param involvement when it helps, in the order of time, without overlaps
+ * @param standIns    codes of the kinds that usually step in where a region has none of this kind
+ * @param listed      whether there can be offices of it in the directory; not so for a family or neighbours
+ * @param inOverview  whether the picture of all kinds shows it
  * @param sources     where this is from
  * @param asOf        the day on which this was checked against the sources
  */
 public record AgencyTypeContent(
-        @NotNull(message = "{hiroba.text.required}") @Size(max = 60) @Pattern(regexp = "[a-z][a-z0-9-]*", message = "{hiroba.content.key}") String code,
+        @NotNull(message = "{hiroba.text.required}") @Size(max = 60, message = "{hiroba.text.tooLong}") @Pattern(regexp = "[a-z][a-z0-9-]*", message = "{hiroba.content.key}") String code,
         @Text(max = 100, required = true) String name,
         @Text(max = 40, required = true) String shortName,
         @Text(max = 100, required = true) String reading,
         @Valid @Size(max = 20, message = "{hiroba.content.tooMany}") List<OtherName> otherNames,
         @NotNull(message = "{hiroba.content.required}") ResourceDomain domain,
-        int position,
+        @Min(value = 1, message = "{hiroba.content.position}") @Max(value = 9999, message = "{hiroba.content.position}") int position,
         @Text(max = 100, required = true) String summary,
         @Text(max = 1000, required = true) String about,
         @Text(max = 100) @Nullable String legalBasis,
@@ -45,8 +51,12 @@ public record AgencyTypeContent(
         @Text(max = 300) @Nullable String period,
         @Valid @NotEmpty(message = "{hiroba.content.required}") @Size(max = 20, message = "{hiroba.content.tooMany}") List<Role> roles,
         @Text(max = 500) @Nullable String firstContact,
-        @Valid @NotEmpty(message = "{hiroba.content.required}") List<Source> sources,
-        @NotNull(message = "{hiroba.text.required}") LocalDate asOf) {
+        @Valid @Size(max = 5, message = "{hiroba.content.tooMany}") List<HelpSpan> involvement,
+        @Size(max = 5, message = "{hiroba.content.tooMany}") List<String> standIns,
+        boolean listed,
+        boolean inOverview,
+        @Valid @NotEmpty(message = "{hiroba.content.required}") @Size(max = 20, message = "{hiroba.content.tooMany}") List<Source> sources,
+        @NotNull(message = "{hiroba.content.day}") LocalDate asOf) {
 
     /** Where a name was met. */
     public enum Origin {
@@ -60,11 +70,9 @@ public record AgencyTypeContent(
      * A name that people type.
      *
      * @param name   the name
-     * @param origin where it was met
+     * @param origin where it was met; null in a command for what is known of the name already, else {@link Origin#USAGE}
      */
-    public record OtherName(
-            @Text(max = 60, required = true) String name,
-            @NotNull(message = "{hiroba.content.required}") Origin origin) {}
+    public record OtherName(@Text(max = 60, required = true) String name, @Nullable Origin origin) {}
 
     /**
      * One thing it does.

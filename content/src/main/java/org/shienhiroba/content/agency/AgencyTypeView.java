@@ -19,6 +19,7 @@ public record AgencyTypeView(
         String reading,
         List<String> otherNames,
         Coded domain,
+        int position,
         String summary,
         String about,
         @Nullable String legalBasis,
@@ -26,6 +27,10 @@ public record AgencyTypeView(
         @Nullable String period,
         List<RoleView> roles,
         @Nullable String firstContact,
+        List<HelpSpan> involvement,
+        List<String> standIns,
+        boolean listed,
+        boolean inOverview,
         List<AgencyTypeContent.Source> sources,
         LocalDate asOf) {
 

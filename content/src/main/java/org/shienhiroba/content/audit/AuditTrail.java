@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.shienhiroba.content.account.AccountChanged;
 import org.shienhiroba.content.agency.AgencyTypeChanged;
+import org.shienhiroba.content.directory.AgencyChanged;
+import org.shienhiroba.content.directory.DirectoryChanged;
 import org.shienhiroba.content.knowhow.CaseChanged;
 import org.shienhiroba.content.knowhow.CaseRead;
 import org.shienhiroba.content.knowhow.QueueRead;
@@ -46,6 +48,14 @@ class AuditTrail {
     void note(@Observes SynonymsChanged change) {
         write(change.actor(), change.change().name(), change.change().isOfSuggestion() ? "suggestion" : "synonyms",
                 Long.toString(change.id()));
+    }
+
+    void note(@Observes AgencyChanged change) {
+        write(change.actor(), "WRITTEN", "agency", Long.toString(change.id()));
+    }
+
+    void note(@Observes DirectoryChanged change) {
+        write(change.actor(), "IMPORTED", "directory", Long.toString(change.intake()));
     }
 
     private void write(String actor, String action, String subject, String id) {

@@ -120,7 +120,7 @@ public class CaseFinder {
     }
 
     /** A code as it may be repeated in an answer: text only, and not endless. */
-    private static String shown(String code) {
+    static String shown(String code) {
         String text = PlainText.isText(code) ? code : "?";
         return text.codePointCount(0, text.length()) <= 40
                 ? text

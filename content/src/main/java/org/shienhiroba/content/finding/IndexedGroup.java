@@ -5,7 +5,9 @@ public enum IndexedGroup {
     /** Published cases; the key is the number. */
     CASE("case"),
     /** Kinds of agency; the key is the code. */
-    AGENCY_TYPE("agency-type");
+    AGENCY_TYPE("agency-type"),
+    /** Offices of the directory, listed or not; the key is the number. They are looked up, not searched. */
+    AGENCY("agency");
 
     private final String code;
 

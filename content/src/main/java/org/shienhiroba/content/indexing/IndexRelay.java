@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.agency.AgencyTypeChanged;
+import org.shienhiroba.content.directory.AgencyChanged;
+import org.shienhiroba.content.directory.DirectoryChanged;
 import org.shienhiroba.content.knowhow.CaseChanged;
 import org.shienhiroba.content.platform.StartOrder;
 import org.shienhiroba.search.IndexPosition;
@@ -95,6 +97,14 @@ class IndexRelay {
     }
 
     void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyTypeChanged change) {
+        nudges.release();
+    }
+
+    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyChanged change) {
+        nudges.release();
+    }
+
+    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) DirectoryChanged change) {
         nudges.release();
     }
 

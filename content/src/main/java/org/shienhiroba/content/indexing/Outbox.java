@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shienhiroba.content.agency.AgencyTypeChanged;
+import org.shienhiroba.content.directory.AgencyChanged;
+import org.shienhiroba.content.directory.DirectoryChanged;
+import org.shienhiroba.content.directory.place.MunicipalitiesChanged;
 import org.shienhiroba.content.finding.IndexedGroup;
 import org.shienhiroba.content.knowhow.CaseChanged;
 import org.shienhiroba.search.IndexPosition;
@@ -50,6 +53,27 @@ class Outbox {
                 + " where c.text.agencyType = :code or p.agencyType = :code", Long.class)
                 .setParameter("code", change.code())
                 .getResultList().forEach(id -> remember(IndexedGroup.CASE, Long.toString(id)));
+    }
+
+    void remember(@Observes AgencyChanged change) {
+        remember(IndexedGroup.AGENCY, Long.toString(change.id()));
+    }
+
+    /** In one statement: an import may touch tens of thousands. */
+    void remember(@Observes DirectoryChanged change) {
+        database.createQuery("insert into IndexTask (group, key, createdAt)"
+                + " select :group, cast(a.id as string), :now from Agency a where a.intake = :intake")
+                .setParameter("group", IndexedGroup.AGENCY).setParameter("now", clock.instant())
+                .setParameter("intake", change.intake()).executeUpdate();
+    }
+
+    /** Offices are looked for by the names of their municipalities, too. */
+    void remember(@Observes MunicipalitiesChanged change) {
+        if (change.renamed()) {
+            database.createQuery("insert into IndexTask (group, key, createdAt)"
+                    + " select :group, cast(a.id as string), :now from Agency a")
+                    .setParameter("group", IndexedGroup.AGENCY).setParameter("now", clock.instant()).executeUpdate();
+        }
     }
 
     private void remember(IndexedGroup group, String key) {

@@ -101,6 +101,18 @@ final class ContentFile {
         return codes;
     }
 
+    /** A list of texts; an absent one is empty. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : list(key)) {
+            if (!(item instanceof String text)) {
+                throw new InvalidContent(name, key + " holds something that is not a text");
+            }
+            texts.add(text.strip());
+        }
+        return texts;
+    }
+
     /** The entries of a list of maps; an absent list is empty. */
     <T> List<T> entries(String key, Function<ContentFile, T> reader) {
         List<T> entries = new ArrayList<>();

@@ -31,6 +31,16 @@ final class ContentFolder {
         return files;
     }
 
+    /** The list of agencies of the product. */
+    static byte[] agencies() {
+        try (InputStream stream = Objects.requireNonNull(
+                ContentFolder.class.getResourceAsStream(STARTER + "agencies.csv"))) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files of a folder, kinds of agency first, by name; none where there is no such folder. */
     static Map<String, String> of(Path folder) {
         Map<String, String> files = new LinkedHashMap<>();

@@ -2,10 +2,15 @@ package org.shienhiroba.content.starter;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shienhiroba.content.agency.AgencyTypeContent;
+import org.shienhiroba.content.agency.AgencyTypeRules;
+import org.shienhiroba.content.agency.HelpPhase;
+import org.shienhiroba.content.agency.HelpSpan;
+import org.shienhiroba.content.agency.HelpStrength;
 import org.shienhiroba.content.agency.ResourceDomain;
 import org.shienhiroba.content.agency.RoleAudience;
 import org.shienhiroba.content.knowhow.CaseContent;
@@ -14,6 +19,7 @@ import org.shienhiroba.content.knowhow.Disability;
 import org.shienhiroba.content.knowhow.Stakeholder;
 import org.shienhiroba.content.knowhow.SupportCategory;
 import org.shienhiroba.content.knowhow.SupportPhase;
+import org.shienhiroba.content.platform.BadInput.Problem;
 
 /** Turns files of content into the commands that the components take, checked. Thread-safe. */
 final class ContentReader {
@@ -85,12 +91,20 @@ final class ContentReader {
                         role -> new AgencyTypeContent.Role(role.code("for", RoleAudience.class), role.text("role"),
                                 role.text("cooperation"))),
                 file.optionalText("firstContact"),
+                file.entries("involvement",
+                        span -> new HelpSpan(span.code("from", HelpPhase.class), span.code("to", HelpPhase.class),
+                                span.code("strength", HelpStrength.class), span.text("label"))),
+                file.texts("standIns"), file.flag("listed"), file.flag("inOverview"),
                 file.entries("sources",
                         source -> new AgencyTypeContent.Source(source.text("title"), source.text("date"))),
                 file.day("asOf"));
         file.finish();
         keyIsFileName(name, type.code());
-        check(name, type);
+        List<Problem> problems = AgencyTypeRules.problems(type, validator);
+        if (!problems.isEmpty()) {
+            throw new InvalidContent(name, problems.stream().map(problem -> problem.field() + " " + problem.message())
+                    .collect(Collectors.joining("; ")));
+        }
         return type;
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shienhiroba.content.agency.AgencyTypeContent;
+import org.shienhiroba.content.agency.HelpPhase;
+import org.shienhiroba.content.agency.HelpSpan;
 import org.shienhiroba.content.agency.ResourceDomain;
 import org.shienhiroba.content.knowhow.SupportCategory;
 
@@ -79,6 +83,53 @@ class StarterContentTest {
     void casesSpeakOnlyOfKindsOfAgencyThatThereAre() {
         CASES.values().forEach(retold -> retold.agencyTypes()
                 .forEach(code -> assertTrue(TYPES.containsKey(code), retold.key() + ": " + code)));
+    }
+
+    @Test
+    void everyKindSaysWhatAPractitionerNeedsToGoThere() {
+        Map<String, Boolean> whole = TYPES.values().stream().filter(AgencyTypeContent::listed)
+                .collect(Collectors.toMap(AgencyTypeContent::code, type -> type.users() != null && type.period() != null
+                        && type.firstContact() != null));
+        assertEquals(Set.of(),
+                whole.entrySet().stream().filter(one -> !one.getValue()).map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+        assertTrue(TYPES.values().stream().allMatch(type -> type.firstContact() != null), "how to begin with each");
+    }
+
+    @Test
+    void whoStepsInIsAKindThatThereIsAndHasOffices() {
+        TYPES.values().forEach(type -> type.standIns().forEach(code -> {
+            assertTrue(TYPES.containsKey(code), type.code() + ": " + code);
+            assertTrue(TYPES.get(code).listed() || !type.listed(), type.code() + ": " + code + " has no offices");
+        }));
+    }
+
+    @Test
+    void thePictureShowsADozenKindsFromEveryDomainAndAllOfThemHelpAtSomeTime() {
+        List<AgencyTypeContent> shown = TYPES.values().stream().filter(AgencyTypeContent::inOverview).toList();
+        assertTrue(shown.size() >= 12 && shown.size() <= 15, shown.size() + " kinds");
+        assertEquals(EnumSet.allOf(ResourceDomain.class),
+                shown.stream().map(AgencyTypeContent::domain).collect(Collectors.toSet()));
+        assertTrue(shown.stream().noneMatch(type -> type.involvement().isEmpty()));
+    }
+
+    @Test
+    void theWordsOfThePictureAreCharactersThatEveryJapaneseFontHas() {
+        CharsetEncoder japanese = Charset.forName("EUC-JP").newEncoder();
+        Stream.concat(TYPES.values().stream().flatMap(type -> Stream.concat(Stream.of(type.shortName()),
+                type.involvement().stream().map(HelpSpan::label))),
+                Stream.of(HelpPhase.values()).map(HelpPhase::label))
+                .forEach(words -> assertTrue(japanese.canEncode(words), words));
+    }
+
+    @Test
+    void theTimesThatTheLawCountsAreToldAsItCountsThem() {
+        assertEquals(List.of(HelpPhase.TO_THREE_AND_A_HALF_YEARS),
+                TYPES.get("retention-support").involvement().stream().map(HelpSpan::from).toList(),
+                "from the seventh month");
+        assertTrue(TYPES.get("retention-support").involvement().getFirst().phases() == 1, "for three years");
+        assertTrue(TYPES.get("transition-support").period().contains("2年"));
+        assertTrue(TYPES.get("transition-support").period().contains("1年"));
     }
 
     @Test
