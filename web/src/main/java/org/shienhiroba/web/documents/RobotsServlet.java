@@ -15,9 +15,11 @@ public class RobotsServlet extends DocumentServlet {
         sendText(request, response, """
                 User-agent: *
                 Disallow: /search
+                Disallow: /agencies?
                 Disallow: /api/
 
-                Sitemap: %s/sitemap.xml
+                Sitemap: %1$s/sitemap.xml
+                Sitemap: %1$s/sitemap-agencies.xml
                 """.formatted(base));
     }
 }

@@ -17,7 +17,7 @@ public class SitemapServlet extends DocumentServlet {
     private static final long serialVersionUID = 1L;
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final int BATCH = 200;
-    private static final List<String> PAGES = List.of("/", "/about", "/agency-types");
+    private static final List<String> PAGES = List.of("/", "/about", "/agencies", "/agencies/gaps", "/agency-types");
 
     @Inject
     private transient KnowhowDesk knowhow;

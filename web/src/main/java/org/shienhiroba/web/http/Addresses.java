@@ -11,7 +11,8 @@ final class Addresses {
 
     /** Folders that others serve. */
     private static final List<String> FOLDERS = List.of("/api", "/health", "/openapi");
-    private static final List<String> FILES = List.of("/feed.atom", "/sitemap.xml", "/robots.txt");
+    private static final List<String> FILES = List.of("/feed.atom", "/sitemap.xml", "/sitemap-agencies.xml",
+            "/robots.txt");
     private static final Pattern VERSIONED = Pattern.compile("/assets/v-([0-9a-f]+)(/.+[^/])");
 
     private Addresses() {}

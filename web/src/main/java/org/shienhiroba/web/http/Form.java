@@ -1,5 +1,6 @@
 package org.shienhiroba.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -9,8 +10,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.shienhiroba.content.platform.PlainText;
 
 /**
@@ -31,11 +37,17 @@ public final class Form {
     private static final Set<String> PASSWORDS = Set.of(SIGN_IN_PASSWORD, "password", "current", "leaving");
 
     private final Map<String, List<String>> fields;
+    private final Map<String, Upload> files;
 
     private Form(Map<String, List<String>> fields) {
+        this(fields, Map.of());
+    }
+
+    private Form(Map<String, List<String>> fields, Map<String, Upload> files) {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         this.fields = Collections.unmodifiableMap(copy);
+        this.files = Map.copyOf(files);
     }
 
     /** A form with these fields. */
@@ -52,6 +64,11 @@ public final class Form {
     /** All values of a field, in their order. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /** The file of a field; empty where none was chosen. It is gone when the answer is given. */
+    public Optional<Upload> file(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     /** Whether a field was sent, even an empty one. */
@@ -106,6 +123,67 @@ public final class Form {
                     .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
         }
         return new Form(fields);
+    }
+
+    /** Reads the body of a request of type {@code multipart/form-data}; to be closed by {@link #forgetFiles}. */
+    static Form readWithFiles(HttpServletRequest request, long mostBytes) throws IOException, Unreadable {
+        if (request.getContentLengthLong() > mostBytes) {
+            throw new Unreadable(413);
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Map<String, Upload> files = new LinkedHashMap<>();
+        boolean whole = false;
+        try {
+            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
+            for (int count = 0; parts.hasNext(); count++) {
+                FileItemInput part = parts.next();
+                if (count >= MAX_VALUES || part.getFieldName() == null) {
+                    throw new Unreadable(400);
+                }
+                take(part, mostBytes, fields, files);
+            }
+            whole = true;
+        } catch (Upload.TooLong e) {
+            throw new Unreadable(413);
+        } catch (FileUploadException e) {
+            throw new Unreadable(400);
+        } finally {
+            if (!whole) {
+                forget(files);
+            }
+        }
+        return new Form(fields, files);
+    }
+
+    private static void take(FileItemInput part, long mostBytes, Map<String, List<String>> fields,
+            Map<String, Upload> files) throws IOException, Unreadable {
+        try (InputStream content = part.getInputStream()) {
+            String fileName = part.getName();
+            if (fileName == null) {
+                byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+                if (bytes.length > MAX_BYTES) {
+                    throw new Unreadable(413);
+                }
+                fields.computeIfAbsent(part.getFieldName(), one -> new ArrayList<>())
+                        .add(new String(bytes, StandardCharsets.UTF_8));
+                return;
+            }
+            Upload file = Upload.of(fileName, content, mostBytes);
+            if (fileName.isEmpty() || files.putIfAbsent(part.getFieldName(), file) != null) {
+                file.close(); // a browser sends an empty one where none was chosen
+            }
+        }
+    }
+
+    /** The request is answered: its files are not needed any more. */
+    void forgetFiles() throws IOException {
+        forget(files);
+    }
+
+    private static void forget(Map<String, Upload> files) throws IOException {
+        for (Upload file : files.values()) {
+            file.close();
+        }
     }
 
     private static String decoded(String encoded) {

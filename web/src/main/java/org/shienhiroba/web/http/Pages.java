@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shienhiroba.content.account.Actor;
@@ -29,6 +31,7 @@ import org.shienhiroba.web.security.SignedIn;
 class Pages {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final String FILES_TYPE = "multipart/form-data";
     private static final String FORM = Pages.class.getName() + ".form";
     private static final String LOGIN_BEAN = "loginPage";
     private static final String LOGIN_VIEW = "/login.xhtml";
@@ -75,8 +78,19 @@ class Pages {
             ErrorPages.show(request, response, Failure.of(403));
             return;
         }
-        Form form = read(request);
         Optional<Actor> actor = signedIn.actor();
+        Form form = form(page.bean()).orElseThrow() instanceof TakesFile taker && bringsFiles(request)
+                ? readWithFiles(page, taker, actor, request)
+                : read(request);
+        try {
+            take(page, form, source, actor, request, response);
+        } finally {
+            form.forgetFiles();
+        }
+    }
+
+    private void take(Route.Page page, Form form, Source source, Optional<Actor> actor, HttpServletRequest request,
+            HttpServletResponse response) throws IOException, ServletException {
         if (actor.isEmpty() && page.access().needsAccount()) {
             signInFirst(page, form, request, response);
         } else if (actor.isPresent() && !page.access().allows(actor.get())) {
@@ -205,6 +219,22 @@ class Pages {
             throw new Unreadable(415);
         }
         Form form = Form.read(request.getInputStream());
+        request.setAttribute(FORM, form);
+        return form;
+    }
+
+    private static boolean bringsFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FILES_TYPE);
+    }
+
+    /** Files are taken only from who may use the page: nobody else fills the disk. */
+    private static Form readWithFiles(Route.Page page, TakesFile taker, Optional<Actor> actor,
+            HttpServletRequest request) throws IOException, Unreadable {
+        if (actor.filter(page.access()::allows).isEmpty()) {
+            return Form.of(Map.of());
+        }
+        Form form = Form.readWithFiles(request, taker.mostBytes());
         request.setAttribute(FORM, form);
         return form;
     }

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shienhiroba.content.agency.AgencyTypeContent;
 import org.shienhiroba.content.agency.AgencyTypeView;
+import org.shienhiroba.content.agency.HelpPhase;
+import org.shienhiroba.content.agency.HelpStrength;
 import org.shienhiroba.content.agency.ResourceDomain;
 import org.shienhiroba.content.agency.RoleAudience;
 import org.shienhiroba.content.finding.CaseFinder;
@@ -63,15 +65,32 @@ import org.shienhiroba.content.synonyms.SynonymWarning;
 import org.shienhiroba.search.Hit;
 import org.shienhiroba.search.IndexStatus;
 import org.shienhiroba.search.SearchPage;
+import org.shienhiroba.web.api.agency.AgencyTypeEditingResource;
 import org.shienhiroba.web.api.agency.AgencyTypeLine;
 import org.shienhiroba.web.api.agency.AgencyTypesResource;
+import org.shienhiroba.web.api.agency.KindsInCases;
 import org.shienhiroba.web.api.agency.WholeAgencyType;
+import org.shienhiroba.web.api.directory.AgenciesResource;
+import org.shienhiroba.web.api.directory.AgencyEditingResource;
+import org.shienhiroba.web.api.directory.AgencyHit;
+import org.shienhiroba.web.api.directory.AgencyList;
+import org.shienhiroba.web.api.directory.GapMatrix;
+import org.shienhiroba.web.api.directory.GapsFileResource;
+import org.shienhiroba.web.api.directory.GapsResource;
+import org.shienhiroba.web.api.directory.MunicipalitiesResource;
+import org.shienhiroba.web.api.directory.PlaceName;
+import org.shienhiroba.web.api.directory.WholeAgency;
 import org.shienhiroba.web.api.export.ExportResource;
+import org.shienhiroba.web.api.export.AgencyExportResource;
+import org.shienhiroba.web.api.export.HsdsResource;
 import org.shienhiroba.web.api.finding.AgencyTypeFound;
 import org.shienhiroba.web.api.finding.CaseHit;
 import org.shienhiroba.web.api.finding.CasePage;
 import org.shienhiroba.web.api.finding.CaseSearchResource;
 import org.shienhiroba.web.api.finding.SimilarPage;
+import org.shienhiroba.web.api.intake.AgencyImportResource;
+import org.shienhiroba.web.api.intake.ImportAnswer;
+import org.shienhiroba.web.api.intake.MunicipalityImportResource;
 import org.shienhiroba.web.api.knowhow.CasesResource;
 import org.shienhiroba.web.api.knowhow.CategoriesResource;
 import org.shienhiroba.web.api.knowhow.CategoryCode;
@@ -97,7 +116,10 @@ class OpenApiDocumentTest {
     private static final List<Class<?>> RESOURCES = List.of(CategoriesResource.class, VocabularyResource.class,
             CaseSearchResource.class, CasesResource.class, OwnCasesResource.class, ConcernResource.class,
             ReviewResource.class, DecisionsResource.class, AgencyTypesResource.class, ExportResource.class,
-            SynonymsResource.class, SynonymEditingResource.class);
+            SynonymsResource.class, SynonymEditingResource.class, AgencyTypeEditingResource.class,
+            AgenciesResource.class, AgencyEditingResource.class,
+            GapsResource.class, GapsFileResource.class, MunicipalitiesResource.class, HsdsResource.class,
+            AgencyImportResource.class, MunicipalityImportResource.class, AgencyExportResource.class);
     private static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
             Map.entry("Phase", Coded.class), Map.entry("Disability", Coded.class),
             Map.entry("Stakeholder", Coded.class), Map.entry("Domain", Coded.class), Map.entry("Audience", Coded.class),
@@ -133,12 +155,25 @@ class OpenApiDocumentTest {
             Map.entry("FoundCase", SynonymPreview.FoundCase.class), Map.entry("SynonymWarning", SynonymWarning.class),
             Map.entry("SynonymHistoryLine", SynonymHistoryLine.class),
             Map.entry("SuggestionPage", SynonymEditingResource.SuggestionPage.class),
-            Map.entry("Suggestion", SuggestionView.class));
+            Map.entry("Suggestion", SuggestionView.class), Map.entry("HelpPhase", Coded.class),
+            Map.entry("HelpStrength", Coded.class), Map.entry("HelpSpan", WholeAgencyType.HelpLine.class),
+            Map.entry("KindsInCases", KindsInCases.class), Map.entry("CountedValue", Coded.class),
+            Map.entry("CaseCount", KindsInCases.CaseCount.class),
+            Map.entry("KindInCases", KindsInCases.KindInCases.class),
+            Map.entry("ValueCount", KindsInCases.ValueCount.class),
+            Map.entry("AgencyList", AgencyList.class), Map.entry("AgencyHit", AgencyHit.class),
+            Map.entry("Agency", WholeAgency.class), Map.entry("AgencyService", WholeAgency.Service.class),
+            Map.entry("ServiceHours", WholeAgency.Hours.class), Map.entry("ServiceDays", Coded.class),
+            Map.entry("LocalKnowledge", WholeAgency.Local.class), Map.entry("LocalRole", WholeAgency.LocalRole.class),
+            Map.entry("MunicipalityName", Coded.class), Map.entry("Municipality", PlaceName.class),
+            Map.entry("GapMatrix", GapMatrix.class), Map.entry("GapRow", GapMatrix.Row.class),
+            Map.entry("ImportResult", ImportAnswer.class), Map.entry("ImportRemark", ImportAnswer.Remark.class));
     /** What is sent and never answered; {@link WriteSchemaTest} looks at them. */
     private static final Set<String> WRITTEN = Set.of("CaseWrite", "ParticipantWrite", "PartnerWrite", "SubmitWrite",
             "ConcernWrite", "ReturnWrite", "ReasonWrite", "PublishWrite", "RenewWrite", "SynonymWrite",
             "SynonymListWrite",
-            "SuggestionWrite", "SuggestionDecline");
+            "SuggestionWrite", "SuggestionDecline", "AgencyTypeWrite", "RoleWrite", "HelpSpanWrite",
+            "LocalWrite", "LocalRoleWrite");
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "get", POST.class, "post",
             PUT.class, "put", DELETE.class, "delete");
 
@@ -184,6 +219,7 @@ class OpenApiDocumentTest {
             case "ALL", "SIGNED_IN" -> "";
             case "AUTHOR", "PRACTITIONER" -> "PRACTITIONER";
             case "EDITOR" -> "EDITOR";
+            case "ADMIN" -> "ADMIN";
             default -> throw new AssertionError(access);
         };
     }
@@ -231,6 +267,8 @@ class OpenApiDocumentTest {
         assertCodes(Stakeholder.values(), "StakeholderCode");
         assertCodes(ResourceDomain.values(), "DomainCode");
         assertCodes(RoleAudience.values(), "AudienceCode");
+        assertCodes(HelpPhase.values(), "HelpPhaseCode");
+        assertCodes(HelpStrength.values(), "HelpStrengthCode");
         assertCodes(Hit.How.values(), "How");
         assertCodes(Health.State.values(), "HealthState");
         assertCodes(CaseState.values(), "CaseStatus");

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shienhiroba.content.agency.AgencyTypeContent;
+import org.shienhiroba.content.agency.HelpSpan;
+import org.shienhiroba.content.directory.LocalKnowledge;
 import org.shienhiroba.content.knowhow.CaseContent;
 import org.shienhiroba.content.knowhow.CaseDraft;
 import org.shienhiroba.content.platform.Text;
@@ -58,6 +61,25 @@ class WriteSchemaTest {
         assertLimits(CaseContent.Partner.class, "PartnerWrite");
         assertLimits(CaseContent.Partner.class, "Partner");
         assertLimits(CaseContent.Link.class, "CaseLink");
+    }
+
+    @Test
+    void everyLengthOfAKindOfAgencyIsTheOneThatTheDoorsKeep() {
+        assertLimits(AgencyTypeContent.Role.class, "RoleWrite");
+        assertLimits(HelpSpan.class, "HelpSpanWrite");
+        assertAll(Arrays.stream(AgencyTypeContent.class.getRecordComponents())
+                .filter(component -> !Set.of("shortName", "code").contains(component.getName()))
+                .flatMap(component -> Stream.of(
+                        () -> assertEquals(max(component, Text.class), told("AgencyTypeWrite", component, "maxLength"),
+                                component.getName()),
+                        () -> assertEquals(max(component, Size.class), told("AgencyTypeWrite", component, "maxItems"),
+                                component.getName()))));
+    }
+
+    @Test
+    void everyLengthOfWhatEditorsAddToAnOfficeIsTheOneThatTheDoorKeeps() {
+        assertLimits(LocalKnowledge.class, "LocalWrite");
+        assertLimits(LocalKnowledge.Role.class, "LocalRoleWrite");
     }
 
     private static void assertLimits(Class<? extends Record> type, String schema) {

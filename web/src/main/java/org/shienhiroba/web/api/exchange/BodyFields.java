@@ -18,6 +18,7 @@ import org.shienhiroba.web.api.exchange.JsonPart.Figure;
 import org.shienhiroba.web.api.exchange.JsonPart.Items;
 import org.shienhiroba.web.api.exchange.JsonPart.Members;
 import org.shienhiroba.web.api.exchange.JsonPart.Other;
+import org.shienhiroba.web.api.exchange.JsonPart.Truth;
 import org.shienhiroba.web.api.exchange.JsonPart.Words;
 
 /**
@@ -98,6 +99,18 @@ public final class BodyFields {
         }
         wrong(name, Sentences.say("field.id"));
         return null;
+    }
+
+    /** Whether something is so; false where nothing is said. */
+    public boolean flag(String name) {
+        return switch (part(name)) {
+            case Truth truth -> truth.value();
+            case Other.NOTHING -> false;
+            default -> {
+                wrong(name, Sentences.say("field.flag"));
+                yield false;
+            }
+        };
     }
 
     /** A code, also where the object stands that a read gives in its place. */

@@ -30,6 +30,7 @@ import org.shienhiroba.web.api.exchange.JsonPart.Figure;
 import org.shienhiroba.web.api.exchange.JsonPart.Items;
 import org.shienhiroba.web.api.exchange.JsonPart.Members;
 import org.shienhiroba.web.api.exchange.JsonPart.Other;
+import org.shienhiroba.web.api.exchange.JsonPart.Truth;
 import org.shienhiroba.web.api.exchange.JsonPart.Words;
 
 /**
@@ -99,7 +100,8 @@ public final class JsonBody {
             }
             case VALUE_STRING -> new Words(parser.getString());
             case VALUE_NUMBER -> new Figure(parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> Other.TRUTH;
+            case VALUE_TRUE -> new Truth(true);
+            case VALUE_FALSE -> new Truth(false);
             case VALUE_NULL -> Other.NOTHING;
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException(event.name());
         };

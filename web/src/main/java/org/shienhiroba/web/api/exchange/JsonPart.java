@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a JSON text. What a truth value says is not kept: no field that can be written takes one. */
+/** A part of a JSON text. */
 sealed interface JsonPart {
 
     /** An object, its members in the order they came. */
@@ -28,8 +28,11 @@ sealed interface JsonPart {
     /** A number, as it is written. */
     record Figure(String text) implements JsonPart {}
 
+    /** A truth value. */
+    record Truth(boolean value) implements JsonPart {}
+
     /** What is none of them. */
     enum Other implements JsonPart {
-        TRUTH, NOTHING
+        NOTHING
     }
 }

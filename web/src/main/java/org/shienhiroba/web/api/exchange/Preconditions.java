@@ -54,6 +54,14 @@ public final class Preconditions {
         return ours.matches() ? Integer.valueOf(ours.group(1)) : NEVER;
     }
 
+    /**
+     * Whether a client asks that there be nothing yet at the address ({@code If-None-Match: *}, RFC 9110, 13.1.2).
+     */
+    public static boolean isCreating(HttpHeaders request) {
+        String header = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return header != null && header.strip().equals("*");
+    }
+
     /** The key of a request; null for none. */
     public static @Nullable String key(HttpHeaders request) {
         return request.getHeaderString(KEY);

@@ -11,6 +11,7 @@ import org.shienhiroba.content.knowhow.CaseSource;
 import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.knowhow.CategoryView;
 import org.shienhiroba.content.platform.Coded;
+import org.shienhiroba.content.platform.FormulaGuard;
 import org.shienhiroba.content.platform.Prefecture;
 import org.shienhiroba.web.api.Sentences;
 
@@ -38,7 +39,7 @@ final class CaseRow {
                 published.illustration() ? Sentences.say("csv.illustration") : "", published.publishedOn().toString(),
                 published.reviewBy().toString(), source == null ? "" : source.title(),
                 source == null ? "" : source.date(), source == null ? "" : source.asOf().toString())
-                .map(FormulaGuard::guard).toList();
+                .map(FormulaGuard::guarded).toList();
     }
 
     private static String category(CategoryView category) {

@@ -16,6 +16,7 @@ import org.shienhiroba.content.finding.CaseQuery;
 import org.shienhiroba.content.finding.CaseResults;
 import org.shienhiroba.content.finding.CaseResults.CaseHit;
 import org.shienhiroba.content.knowhow.CaseCard;
+import org.shienhiroba.content.platform.Coded;
 import org.shienhiroba.search.IndexUnavailableException;
 import org.shienhiroba.web.http.NoSuchPage;
 import org.shienhiroba.web.http.PageFilter;
@@ -41,6 +42,8 @@ public class AgencyTypePage {
     private AgencyTypeView type;
     private List<CaseList> cases;
     private boolean indexed;
+    private HelpPicture picture;
+    private List<Coded> standIns;
 
     /**
      * Cases that this kind of agency is in.
@@ -60,6 +63,9 @@ public class AgencyTypePage {
      */
     public void load() {
         type = agencyTypes.find(PageFilter.subject(request)).orElseThrow(NoSuchPage::new);
+        picture = HelpPicture.of(List.of(type));
+        standIns = type.standIns().stream().flatMap(code -> agencyTypes.find(code).stream())
+                .map(other -> new Coded(other.code(), other.name())).toList();
         try {
             cases = List.of(list(CaseFacet.PARTNER), list(CaseFacet.AGENCY_TYPE));
             indexed = true;
@@ -72,6 +78,26 @@ public class AgencyTypePage {
     /** The kind of agency. */
     public AgencyTypeView getType() {
         return type;
+    }
+
+    /** Its code alone, for the offices in the reader's region. */
+    public List<String> getKinds() {
+        return List.of(type.code());
+    }
+
+    /** When it helps. */
+    public HelpPicture getPicture() {
+        return picture;
+    }
+
+    /** The kinds that step in where there is none of this one. */
+    public List<Coded> getStandIns() {
+        return standIns;
+    }
+
+    /** Whether an editor comes here from saving it. */
+    public boolean isSaved() {
+        return request.getParameter("saved") != null;
     }
 
     /** Other names than the heading, as one line; empty for none. */

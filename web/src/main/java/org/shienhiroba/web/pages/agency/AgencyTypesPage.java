@@ -8,10 +8,8 @@ import java.util.List;
 import org.shienhiroba.content.agency.AgencyTypeView;
 import org.shienhiroba.content.agency.AgencyTypes;
 import org.shienhiroba.content.agency.ResourceDomain;
-import org.shienhiroba.content.platform.Coded;
-import org.shienhiroba.content.platform.Labels;
 
-/** All kinds of agency by domain. */
+/** All kinds of agency by domain, and the picture of when they help. */
 @Named
 @RequestScoped
 public class AgencyTypesPage {
@@ -19,25 +17,23 @@ public class AgencyTypesPage {
     @Inject
     private AgencyTypes agencyTypes;
 
-    private List<Domain> domains = List.of();
-
-    /**
-     * A domain and its kinds of agency.
-     *
-     * @param domain the domain
-     * @param types  its kinds, in their order
-     */
-    public record Domain(Coded domain, List<AgencyTypeView> types) {}
+    private List<DomainKinds> domains = List.of();
+    private HelpPicture picture = HelpPicture.of(List.of());
 
     /** Reads what the page shows. */
     public void load() {
         List<AgencyTypeView> all = agencyTypes.all();
-        domains = Arrays.stream(ResourceDomain.values()).map(domain -> new Domain(Labels.coded(domain),
-                all.stream().filter(type -> type.domain().code().equals(domain.name())).toList())).toList();
+        domains = Arrays.stream(ResourceDomain.values()).map(domain -> DomainKinds.of(domain, all)).toList();
+        picture = HelpPicture.of(all.stream().filter(AgencyTypeView::inOverview).toList());
     }
 
     /** The five domains. */
-    public List<Domain> getDomains() {
+    public List<DomainKinds> getDomains() {
         return domains;
+    }
+
+    /** The picture of the kinds that stand for all. */
+    public HelpPicture getPicture() {
+        return picture;
     }
 }

@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.finding.AgencyTypeFinder;
+import org.shienhiroba.content.finding.CaseFacet;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.finding.CaseResults;
+import org.shienhiroba.content.knowhow.CaseAspect;
 import org.shienhiroba.content.knowhow.KnowhowDesk;
 import org.shienhiroba.content.knowhow.Overview.CategoryCount;
+import org.shienhiroba.content.knowhow.PartnerCounts;
 import org.shienhiroba.content.platform.Labels;
 import org.shienhiroba.search.SearchRequest;
 import org.shienhiroba.web.pages.template.Words;
@@ -25,6 +29,7 @@ public class SearchPage {
     private static final int SINGLE_WORDS = 6;
     private static final int CATEGORIES = 4;
     private static final int TITLE_LENGTH = 40;
+    private static final int KINDS_OF_CATEGORY = 4;
 
     @Inject
     private HttpServletRequest request;
@@ -38,6 +43,9 @@ public class SearchPage {
     @Inject
     private KnowhowDesk knowhow;
 
+    @Inject
+    private PartnerCounts partnerCounts;
+
     private SearchAddress address;
     private SearchAddress shorter;
     private CaseResults results;
@@ -48,6 +56,7 @@ public class SearchPage {
     private @Nullable Way unfiltered;
     private List<AgencyTypeHitView> agencyTypes = List.of();
     private List<CategoryCount> categories = List.of();
+    private List<String> kindsOfCategory = List.of();
 
     /**
      * Another search that may help.
@@ -90,9 +99,20 @@ public class SearchPage {
         if (address.page() == 1) {
             agencyTypes = agencyTypeFinder.besideCases(address.words()).stream().map(AgencyTypeHitView::of).toList();
         }
+        kindsOfCategory = kindsOfCategory();
         if (!isFound()) {
             lookForWaysOn();
         }
+    }
+
+    /** The first page of one category is the page of that category. */
+    private List<String> kindsOfCategory() {
+        Set<String> chosen = address.filters().getOrDefault(CaseFacet.CATEGORY, Set.of());
+        if (chosen.size() != 1 || address.page() > 1) {
+            return List.of();
+        }
+        return partnerCounts.forValue(CaseAspect.CATEGORY, chosen.iterator().next()).stream()
+                .limit(KINDS_OF_CATEGORY).map(one -> one.kind().code()).toList();
     }
 
     private void lookForWaysOn() {
@@ -125,6 +145,11 @@ public class SearchPage {
     /** The kinds of agency that the words find, too; told of on the first page only. */
     public List<AgencyTypeHitView> getAgencyTypes() {
         return agencyTypes;
+    }
+
+    /** Where one category is chosen: the kinds of agency that come most often with it; else empty. */
+    public List<String> getKindsOfCategory() {
+        return kindsOfCategory;
     }
 
     /** The same search with the words that may have been meant; null where there is nothing to offer. */

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.knowhow.CaseView.ParticipantView;
+import org.shienhiroba.content.knowhow.CaseView.PartnerView;
 import org.shienhiroba.content.knowhow.Stakeholder;
+import org.shienhiroba.content.platform.Coded;
 import org.shienhiroba.content.platform.Labels;
 import org.shienhiroba.content.platform.Prefecture;
 
@@ -48,6 +51,12 @@ public record CaseArticle(CaseView view, boolean overdue, String citation) {
     /** All who can take part, in their order, present or not. */
     public List<Who> getWho() {
         return Arrays.stream(Stakeholder.values()).map(this::who).toList();
+    }
+
+    /** The codes of the kinds of agency in the case, each once: the sender's, then those that took part. */
+    public List<String> getKinds() {
+        return Stream.concat(Stream.of(view.agencyType()), view.partners().stream().map(PartnerView::type))
+                .map(Coded::code).distinct().toList();
     }
 
     /** Where it happened, if told. */

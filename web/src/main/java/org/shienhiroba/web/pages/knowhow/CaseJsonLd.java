@@ -3,11 +3,13 @@ package org.shienhiroba.web.pages.knowhow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shienhiroba.content.knowhow.CaseSource;
 import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.platform.Coded;
+import org.shienhiroba.web.pages.template.JsonLd;
 import org.shienhiroba.web.pages.template.Words;
 
 /** A case in the words of schema.org, for machines that read the page. */
@@ -32,6 +34,9 @@ final class CaseJsonLd {
         article.put("articleBody", String.join("\n", view.need(), view.approach(), view.effect()));
         article.put("keywords", Stream.of(view.disabilities(), view.phases()).flatMap(List::stream).map(Coded::label)
                 .toList());
+        if (!view.partners().isEmpty()) {
+            article.put("mentions", view.partners().stream().map(CaseJsonLd::partner).toList());
+        }
         article.put("inLanguage", "ja");
         article.put("datePublished", view.publishedOn().toString());
         article.put("url", address);
@@ -40,26 +45,19 @@ final class CaseJsonLd {
         if (source != null) {
             article.put("isBasedOn", Map.of("@type", "CreativeWork", "name", source.title()));
         }
-        return write(article);
+        return JsonLd.write(article);
     }
 
-    private static String write(Object value) {
-        return switch (value) {
-            case Map<?, ?> object -> object.entrySet().stream()
-                    .map(member -> quote(String.valueOf(member.getKey())) + ":" + write(member.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-            case List<?> array -> array.stream().map(CaseJsonLd::write).collect(Collectors.joining(",", "[", "]"));
-            case String text -> quote(text);
-            default -> String.valueOf(value);
-        };
-    }
-
-    private static String quote(String text) {
-        return text.chars().mapToObj(CaseJsonLd::escape).collect(Collectors.joining("", "\"", "\""));
-    }
-
-    private static String escape(int unit) {
-        boolean plain = unit >= ' ' && "\"\\<>&\u007f\u2028\u2029".indexOf(unit) < 0;
-        return plain ? String.valueOf((char) unit) : "\\u%04x".formatted(unit);
+    /** A kind of agency that took part; what it did is its description. */
+    private static Map<String, Object> partner(CaseView.PartnerView partner) {
+        Map<String, Object> mention = new LinkedHashMap<>();
+        mention.put("@type", "Organization");
+        mention.put("name", partner.type().label());
+        String did = Stream.of(partner.role(), partner.note()).filter(Objects::nonNull).map(Objects::toString)
+                .collect(Collectors.joining("。"));
+        if (!did.isEmpty()) {
+            mention.put("description", did);
+        }
+        return mention;
     }
 }

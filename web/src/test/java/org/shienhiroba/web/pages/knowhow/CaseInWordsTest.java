@@ -47,6 +47,12 @@ class CaseInWordsTest {
     }
 
     @Test
+    void theKindsOfAgencyThatTookPartAreMentionedWithWhatTheyDid() {
+        assertTrue(CaseJsonLd.of(view("題", null), "").contains("\"mentions\":[{\"@type\":\"Organization\","
+                + "\"name\":\"ハローワーク\",\"description\":\"紹介。面接に同席\"}]"));
+    }
+
+    @Test
     void aSimilarCaseSaysInWhat() {
         SimilarCase similar = new SimilarCase(view("題", null).card(), List.of("カード", "連絡"), List.of("⑪ 継続"));
         assertEquals("どちらにも「カード」「連絡」が出てきます。同じところは「⑪ 継続」です。", SimilarView.of(similar).reason());
@@ -54,7 +60,9 @@ class CaseInWordsTest {
 
     private static CaseView view(String title, @Nullable CaseSource source) {
         return new CaseView(5, 0, title, CategoryView.of(SupportCategory.C11), List.of(), new Coded("employer", "会社"),
-                "必要", "取組", "効果", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), source != null,
+                "必要", "取組", "効果", null, List.of(), List.of(), List.of(),
+                List.of(new CaseView.PartnerView(new Coded("hello-work", "ハローワーク"), "紹介", "面接に同席")), null, List.of(),
+                source != null,
                 DAY,
                 DAY.plusYears(3), Instant.EPOCH, source);
     }
