@@ -6,12 +6,20 @@ import java.util.Arrays;
 public final class Bench {
     private Bench() {}
 
-    /** Runs one bench: {@code first}, or {@code search} with its options. */
+    /** Runs one bench: {@code first}, {@code agencies}, or {@code search} with its options. */
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "first" -> {
                 new ServerBench().run();
                 new EngineBench().run();
+            }
+            case "agencies" -> {
+                try {
+                    new AgenciesBench().run();
+                } catch (IllegalArgumentException e) {
+                    System.err.println(e.getMessage());
+                    System.exit(2);
+                }
             }
             case "search" -> {
                 try {
@@ -22,7 +30,7 @@ public final class Bench {
                 }
             }
             default -> {
-                System.err.println("unknown bench: " + arguments[0] + "; there is: first, search");
+                System.err.println("unknown bench: " + arguments[0] + "; there is: first, search, agencies");
                 System.exit(2);
             }
         }

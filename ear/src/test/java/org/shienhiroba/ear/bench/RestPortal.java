@@ -2,14 +2,8 @@ package org.shienhiroba.ear.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +11,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.ear.JavaHeap;
 import org.shienhiroba.ear.Portal;
@@ -132,43 +125,21 @@ final class RestPortal implements Contestant {
     @Override
     public List<Way> ways() {
         long server = running().serverProcess();
-        return List.of(new Way(EMPTY, () -> new Asking(query -> "/empty/nothing"), Processes.of(server)),
-                new Way(PAGE, () -> new Asking(query -> "/api/cases?q=" + encoded(query)), Processes.of(server)),
+        return List.of(new Way(EMPTY, () -> new PortalClient(base(), query -> "/empty/nothing"), Processes.of(server)),
+                new Way(PAGE, () -> new PortalClient(base(), query -> "/api/cases?q=" + encoded(query)),
+                        Processes.of(server)),
                 new Way(TOP,
-                        () -> new Asking(
+                        () -> new PortalClient(base(),
                                 query -> "/api/cases?size=10&facets=false&excerpts=false&q=" + encoded(query)),
                         Processes.of(server)));
     }
 
-    private static String encoded(String query) {
-        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    private URI base() {
+        return running().base();
     }
 
-    /** One connection. */
-    private final class Asking implements Way.Client {
-        private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        private final Function<String, String> path;
-
-        Asking(Function<String, String> path) {
-            this.path = path;
-        }
-
-        @Override
-        public void ask(String query) throws IOException, InterruptedException {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(running().base() + path.apply(query))).build();
-            HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                body.transferTo(OutputStream.nullOutputStream());
-            }
-            if (answer.statusCode() != 200) {
-                throw new IOException("the portal answers " + answer.statusCode());
-            }
-        }
-
-        @Override
-        public void close() {
-            client.close();
-        }
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     @Override

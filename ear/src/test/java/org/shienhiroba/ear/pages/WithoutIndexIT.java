@@ -19,12 +19,15 @@ class WithoutIndexIT extends BrowserTest {
             Files.writeString(portal.data().resolve("index"), "a file where the folder of the index should be");
             portal.start();
 
-            for (String path : new String[]{"/", "/cases/1", "/agency-types", "/agency-types/hello-work", "/about",
+            for (String path : new String[]{"/", "/cases/1", "/agency-types", "/agency-types/hello-work",
+                    "/agencies/gaps?prefecture=08", "/about",
                     "/api/cases/1",
                     "/api/categories", "/api/export/cases.jsonl"}) {
                 assertEquals(200, portal.get(path).statusCode(), path);
             }
             for (String path : new String[]{"/search?q=%E5%AE%9A%E7%9D%80", "/cases/1/similar", "/api/cases?q=x",
+                    "/agencies",
+                    "/api/agencies",
                     "/health/ready"}) {
                 HttpResponse<String> answer = portal.get(path);
                 assertEquals(503, answer.statusCode(), path);

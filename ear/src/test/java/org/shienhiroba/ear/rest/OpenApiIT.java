@@ -64,6 +64,8 @@ class OpenApiIT {
             "/api/cases|/api/cases?q=%E6%94%AF%E6%8F%B4", "/api/cases|/api/cases?q=zzzz&facets=false&excerpts=false",
             "/api/cases/{id}|/api/cases/1", "/api/cases/{id}/similar|/api/cases/1/similar",
             "/api/agency-types|/api/agency-types", "/api/agency-types/{code}|/api/agency-types/hello-work",
+            "/api/agencies|/api/agencies", "/api/agencies/gaps|/api/agencies/gaps?prefecture=13",
+            "/api/municipalities|/api/municipalities?prefecture=13",
             "/health/live|/health/live", "/health/ready|/health/ready"})
     void anAnswerIsWhatTheDocumentSays(String path, String address) {
         JsonObject media = document.getJsonObject("paths").getJsonObject(path).getJsonObject("get")

@@ -36,11 +36,14 @@ import org.shienhiroba.content.finding.AgencyTypeFinder;
 import org.shienhiroba.content.finding.CaseFinder;
 import org.shienhiroba.content.finding.CaseQuery;
 import org.shienhiroba.content.finding.CaseResults;
+import org.shienhiroba.content.knowhow.CaseAspect;
 import org.shienhiroba.content.knowhow.CaseContent;
 import org.shienhiroba.content.knowhow.CaseSource;
 import org.shienhiroba.content.knowhow.CaseView;
 import org.shienhiroba.content.knowhow.Disability;
 import org.shienhiroba.content.knowhow.KnowhowDesk;
+import org.shienhiroba.content.knowhow.PartnerCounts;
+import org.shienhiroba.content.knowhow.PartnerCounts.AspectCount;
 import org.shienhiroba.content.knowhow.Stakeholder;
 import org.shienhiroba.content.knowhow.SupportCategory;
 import org.shienhiroba.content.knowhow.SupportPhase;
@@ -61,6 +64,9 @@ class PublishingIT {
 
     @Inject
     private AgencyTypeFinder agencyTypeFinder;
+
+    @Inject
+    private PartnerCounts partnerCounts;
 
     @Inject
     private UserTransaction transaction;
@@ -127,6 +133,36 @@ class PublishingIT {
     }
 
     @Test
+    void theKindsOfAPublicCaseAreCountedByEveryAspectAndForgottenWithIt() {
+        agencyTypes.write(kind("it-counted", "かぞえる会館"), "test");
+        knowhow.retell("it-counted", content("数えるための事例", "it-counted"), source(), "test");
+        List<AspectCount> counts = partnerCounts.forKind("it-counted");
+        assertEquals(List.of(CaseAspect.values()), counts.stream().map(AspectCount::aspect).toList());
+        counts.forEach(aspect -> assertTrue(aspect.cells().stream()
+                .allMatch(cell -> cell.partner().cases() == 0 && cell.partner().examples() <= 1), aspect.toString()));
+        String category = counts.getFirst().cells().stream().filter(cell -> cell.partner().examples() == 1).findFirst()
+                .orElseThrow().value().code();
+        assertTrue(partnerCounts.forValue(CaseAspect.CATEGORY, category).stream()
+                .anyMatch(one -> one.kind().code().equals("it-counted") && one.partner().total() == 1));
+        assertEquals(List.of(), partnerCounts.forValue(CaseAspect.CATEGORY, "C99"));
+        knowhow.withdraw("it-counted", "test");
+        assertTrue(partnerCounts.forValue(CaseAspect.CATEGORY, category).stream()
+                .noneMatch(one -> one.kind().code().equals("it-counted")));
+    }
+
+    @Test
+    void aNewerProductIsFollowedUntilSomebodyRewritesTheKind() {
+        AgencyTypeContent first = kind("it-product", "いち");
+        agencyTypes.follow(first, "test");
+        agencyTypes.follow(kind("it-product", "に"), "test");
+        assertEquals(List.of("に"), agencyTypes.find("it-product").orElseThrow().otherNames());
+        agencyTypes.write(kind("it-product", "に"), "test");
+        agencyTypes.follow(kind("it-product", "さん"), "test");
+        assertEquals(List.of("に"), agencyTypes.find("it-product").orElseThrow().otherNames(),
+                "somebody's own, though it said the same as the product");
+    }
+
+    @Test
     void aChangeThatIsRolledBackLeavesNeitherCaseNorAuditNorTask() throws Exception {
         long audited = count("select count(*) from audit_entry");
         transaction.begin();
@@ -166,11 +202,16 @@ class PublishingIT {
     }
 
     private static AgencyTypeContent kind(String otherName) {
-        return new AgencyTypeContent("it-kind", "試験のための機関", "試験の機関", "しけんのためのきかん",
+        return kind("it-kind", otherName);
+    }
+
+    private static AgencyTypeContent kind(String code, String otherName) {
+        return new AgencyTypeContent(code, "試験のための機関", "試験の機関", "しけんのためのきかん",
                 List.of(new AgencyTypeContent.OtherName(otherName, AgencyTypeContent.Origin.USAGE)),
                 ResourceDomain.COMMUNITY, 999, "試験のために置きます。", "試験のためだけにある機関です。", null, null, null,
                 List.of(new AgencyTypeContent.Role(RoleAudience.PERSON, "試験を手伝います。", "前もって伝えます。")), null,
-                List.of(new AgencyTypeContent.Source("試験のための資料", "日付なし")), LocalDate.of(2026, 1, 1));
+                List.of(), List.of(), true, false, List.of(new AgencyTypeContent.Source("試験のための資料", "日付なし")),
+                LocalDate.of(2026, 1, 1));
     }
 
     private CaseResults search(String words) {
