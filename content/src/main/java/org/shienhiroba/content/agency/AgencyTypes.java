@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -133,14 +134,23 @@ public class AgencyTypes {
         }
         rules.check(content, code -> database.find(AgencyType.class, code) != null);
         if (known != null && !known.says(content) && !Objects.equals(version, known.version())) {
-            throw version == null
-                    ? new Refusal(Kind.STALE, List.of(new Problem("code", Messages.say("agency.type.taken"))))
-                    : new Refusal(Kind.STALE, Messages.say("agency.type.stale"));
+            throw version == null ? taken() : new Refusal(Kind.STALE, Messages.say("agency.type.stale"));
         }
         AgencyType saved = put(content, false, actor);
-        // the version counts what this transaction has changed, too
-        database.flush();
+        try {
+            // the version counts what this transaction has changed, too
+            database.flush();
+        } catch (PersistenceException e) {
+            if (known == null) { // two add the same code at the same moment: there was no row to lock
+                throw taken();
+            }
+            throw e;
+        }
         return saved.view();
+    }
+
+    private static Refusal taken() {
+        return new Refusal(Kind.STALE, List.of(new Problem("code", Messages.say("agency.type.taken"))));
     }
 
     private AgencyType put(AgencyTypeContent content, boolean product, String actor) {

@@ -78,10 +78,7 @@ class RegionIT extends BrowserTest {
 
     @Test
     void aKindThatTheDirectoryDoesNotHoldSaysSoAndHowToAddIt() {
-        Page page = open("/agency-types/job-coach-center?area=" + code(VILLAGE), 1280);
-        if (page.locator("#region").innerText().contains("見当たりません")) {
-            page = open("/agency-types/outing-support?area=" + code(VILLAGE), 1280);
-        }
+        Page page = open("/agency-types/outing-support?area=" + code(VILLAGE), 1280);
         assertTrue(page.locator("#region").innerText().contains("まだ登録がありません。"));
         page.locator("#region a[href='/about#directory']").first().click();
         assertTrue(page.locator("#directory").isVisible());
