@@ -8,13 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.directory.AgencyView;
 import org.shienhiroba.content.directory.Directory;
@@ -56,24 +52,8 @@ class AgencyDocuments implements DocumentSource {
     @Override
     public Stream<IndexedDocument> all() {
         Map<Long, MunicipalityView> places = places();
-        return batches().flatMap(List::stream).map(agency -> document(agency, places));
-    }
-
-    private Stream<List<AgencyView>> batches() {
-        return StreamSupport.stream(new AbstractSpliterator<List<AgencyView>>(Long.MAX_VALUE, Spliterator.ORDERED) {
-            private long after;
-
-            @Override
-            public boolean tryAdvance(Consumer<? super List<AgencyView>> action) {
-                List<AgencyView> batch = directory.after(after, BATCH);
-                if (batch.isEmpty()) {
-                    return false;
-                }
-                after = batch.getLast().id();
-                action.accept(batch);
-                return true;
-            }
-        }, false);
+        return InPieces.of(after -> directory.after(after, BATCH), AgencyView::id)
+                .map(agency -> document(agency, places));
     }
 
     private Map<Long, MunicipalityView> places() {

@@ -7,13 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.shienhiroba.content.agency.AgencyTypeView;
 import org.shienhiroba.content.agency.AgencyTypes;
@@ -55,24 +51,8 @@ class CaseDocuments implements DocumentSource {
     @Override
     public Stream<IndexedDocument> all() {
         Map<String, AgencyTypeView> kinds = kinds();
-        return batches().flatMap(List::stream).map(published -> document(published, kinds));
-    }
-
-    private Stream<List<CaseView>> batches() {
-        return StreamSupport.stream(new AbstractSpliterator<List<CaseView>>(Long.MAX_VALUE, Spliterator.ORDERED) {
-            private long after;
-
-            @Override
-            public boolean tryAdvance(Consumer<? super List<CaseView>> action) {
-                List<CaseView> batch = knowhow.publishedAfter(after, BATCH);
-                if (batch.isEmpty()) {
-                    return false;
-                }
-                after = batch.getLast().id();
-                action.accept(batch);
-                return true;
-            }
-        }, false);
+        return InPieces.of(after -> knowhow.publishedAfter(after, BATCH), CaseView::id)
+                .map(published -> document(published, kinds));
     }
 
     private Map<String, AgencyTypeView> kinds() {
